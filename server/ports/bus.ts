@@ -1,0 +1,19 @@
+import type { DocumentId, PersonId, ProjectId } from '../../shared/domain/ids.ts';
+
+/** News between parts of the server that do not know each other. Delivery is at most once; whoever misses one must still be right. */
+export type News =
+  | {
+      readonly type: 'document-changed';
+      readonly documentId: DocumentId;
+      readonly projectId: ProjectId;
+      readonly seq: number;
+    }
+  | { readonly type: 'membership-changed'; readonly projectId: ProjectId; readonly personId: PersonId }
+  | { readonly type: 'project-changed'; readonly projectId: ProjectId }
+  | { readonly type: 'sessions-ended'; readonly personId: PersonId };
+
+export interface Bus {
+  publish(news: News): void;
+  /** Answers the function that ends the subscription. A listener that throws does not stop the others. */
+  subscribe(listener: (news: News) => void): () => void;
+}

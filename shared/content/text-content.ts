@@ -1,0 +1,67 @@
+/**
+ * The text of a document as plain data: what a version freezes, what the digest covers (LE-2), what templates and
+ * imports make. It is the JSON of the ProseMirror document (`schema.ts`) without comment marks.
+ *
+ * Blocks are flat: a clause knows its kind and level by attributes and its place by order, so retyping, indenting and
+ * moving never replace it, and its id never changes (TX-1).
+ */
+export const clauseKinds = [
+  'title',
+  'part',
+  'heading',
+  'provision',
+  'paragraph',
+  'definition',
+  'step',
+  'note',
+  'item',
+  'annex',
+] as const;
+export type ClauseKind = (typeof clauseKinds)[number];
+
+export type TextMark =
+  | { readonly type: 'bold' }
+  | { readonly type: 'italic' }
+  | { readonly type: 'underline' }
+  | { readonly type: 'link'; readonly attrs: { readonly href: string } };
+
+export type TextRun = { readonly type: 'text'; readonly text: string; readonly marks?: readonly TextMark[] };
+export type LineBreak = { readonly type: 'hardBreak' };
+export type Inline = TextRun | LineBreak;
+
+export type ClauseBlock = {
+  readonly type: 'clause';
+  readonly attrs: {
+    readonly id: string;
+    readonly kind: ClauseKind;
+    /** 1 to 5. */
+    readonly level: number;
+    /** Steps only (TX-1); empty strings elsewhere. */
+    readonly actor: string;
+    readonly timeLimit: string;
+    readonly record: string;
+  };
+  readonly content?: readonly Inline[];
+};
+
+export type CellBlock = {
+  readonly type: 'cell' | 'headerCell';
+  readonly attrs: {
+    readonly colspan: number;
+    readonly rowspan: number;
+    readonly colwidth: readonly number[] | null;
+  };
+  readonly content: readonly LineBlock[];
+};
+export type LineBlock = { readonly type: 'line'; readonly content?: readonly Inline[] };
+export type RowBlock = { readonly type: 'row'; readonly content: readonly CellBlock[] };
+export type TableBlock = {
+  readonly type: 'table';
+  readonly attrs: { readonly id: string };
+  readonly content: readonly RowBlock[];
+};
+export type PageBreakBlock = { readonly type: 'pageBreak'; readonly attrs: { readonly id: string } };
+
+export type Block = ClauseBlock | TableBlock | PageBreakBlock;
+
+export type TextContent = { readonly type: 'doc'; readonly content: readonly Block[] };

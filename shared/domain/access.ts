@@ -1,0 +1,63 @@
+/**
+ * One function answers every question of access (AC-1). Which stage lets which role do what is data below (domain page,
+ * "Access"); the lifecycle commands are answered by the lifecycle table.
+ */
+import type { Actor } from './actor.ts';
+import type { Result } from './refusal.ts';
+import type { LifecycleCommandName } from './lifecycle.ts';
+import type { Profile, Stage } from './stages.ts';
+import type { PersonId, ProjectId } from './ids.ts';
+
+export const documentActions = [
+  'document.read',
+  'text.edit',
+  'thread.open',
+  'thread.reply',
+  'amendment.propose',
+  'disposition.give',
+  'version.cut',
+  'version.restore',
+  'document.rename',
+  'document.set-confidentiality',
+] as const;
+export type DocumentAction = (typeof documentActions)[number] | LifecycleCommandName;
+
+export const projectActions = [
+  'project.read',
+  'project.settings',
+  'project.people',
+  'project.invite',
+  'document.create',
+] as const;
+export type ProjectAction = (typeof projectActions)[number];
+
+export const installationActions = ['installation.administer', 'project.create'] as const;
+export type InstallationAction = (typeof installationActions)[number];
+
+/** What `can` needs to know of a document; a `DocumentState` with its project's settings fits. */
+export type DocumentSubject = {
+  readonly kind: 'document';
+  readonly projectId: ProjectId;
+  readonly stage: Stage;
+  readonly profile: Profile;
+  readonly isConfidential: boolean;
+  readonly isPublished: boolean;
+  readonly drafters: ReadonlySet<PersonId>;
+  /** Project setting: members comment and observers read while drafting. */
+  readonly isDraftingOpen: boolean;
+  /** Project setting: the drafter too may open a review. */
+  readonly mayDrafterOpenReview: boolean;
+};
+export type ProjectSubject = { readonly kind: 'project'; readonly projectId: ProjectId };
+
+export type AccessQuestion =
+  | { readonly actor: Actor; readonly action: DocumentAction; readonly subject: DocumentSubject }
+  | { readonly actor: Actor; readonly action: ProjectAction; readonly subject: ProjectSubject }
+  | {
+      readonly actor: Actor;
+      readonly action: InstallationAction;
+      readonly subject: { readonly kind: 'installation' };
+    };
+
+/** `not-found` (404) when invisible, `not-allowed` (403) when the role never may, `wrong-stage` (409) when not now (AC-2). */
+export type Can = (question: AccessQuestion) => Result<true>;

@@ -1,0 +1,139 @@
+/** What people ask of a document. Times and ids a command needs come with it; `decide` makes none. */
+import type { Anchor, Wording } from './anchor.ts';
+import type { DecisionRule, Position } from './decisions.ts';
+import type { Disposition, ThreadType } from './dispositions.ts';
+import type { AgendaItem, ContributionRef, Digest, Instant, Named, VersionReason } from './events.ts';
+import type {
+  AgendaItemId,
+  AmendmentId,
+  ClauseId,
+  CommentId,
+  DelegationId,
+  RoundId,
+  ThreadId,
+} from './ids.ts';
+
+/** The text as it was frozen just before the command was decided (LC-5). */
+export type FrozenText = {
+  readonly digest: Digest;
+  readonly isEmpty: boolean;
+  /** Findings of level *error* (TX-4). */
+  readonly errors: number;
+};
+
+export type LifecycleCommand =
+  | {
+      readonly type: 'open-review';
+      readonly roundId: RoundId;
+      readonly deadline: Instant;
+      readonly delegations: readonly Named<DelegationId>[];
+      readonly text: FrozenText;
+    }
+  | { readonly type: 'close-review' }
+  | { readonly type: 'reopen-drafting' }
+  | {
+      readonly type: 'open-validation';
+      readonly eligible: readonly Named<DelegationId>[];
+      readonly quorum: number;
+      readonly agenda: readonly AgendaItem[];
+      readonly text: FrozenText;
+    }
+  | { readonly type: 'record-attendance'; readonly present: readonly DelegationId[] }
+  | { readonly type: 'add-agenda-item'; readonly item: AgendaItem }
+  | { readonly type: 'decide-agenda-item'; readonly itemId: AgendaItemId; readonly decision: string }
+  | { readonly type: 'close-validation'; readonly note: string }
+  | { readonly type: 'return-validation'; readonly reason: string }
+  | {
+      readonly type: 'open-endorsement';
+      readonly eligible: readonly Named<DelegationId>[];
+      readonly rule: DecisionRule;
+      readonly quorum: number;
+      readonly deadline: Instant;
+      readonly isSilence: boolean;
+      /** Project setting; 72 unless the project says otherwise (DE-4). */
+      readonly minimumSilenceHours: number;
+      readonly statement: string;
+      readonly text: FrozenText;
+    }
+  | { readonly type: 'extend-deadline'; readonly deadline: Instant; readonly reason: string }
+  | {
+      readonly type: 'take-position';
+      readonly delegationId: DelegationId;
+      readonly position: Position;
+      readonly reason: string;
+      readonly clauseId: ClauseId | null;
+      readonly clauseNumber: string | null;
+      readonly title: string;
+      /** Null when the person was not, or not rightly, asked again who they are: the command is then refused. */
+      readonly reauthentication: 'password' | 'password-and-second-factor' | null;
+      readonly evidence: string | null;
+    }
+  | { readonly type: 'close-endorsement' }
+  | { readonly type: 'submit-for-clearance'; readonly text: FrozenText }
+  | { readonly type: 'clear'; readonly note: string }
+  | { readonly type: 'return-clearance'; readonly reason: string }
+  | { readonly type: 'publish'; readonly slug: string }
+  | { readonly type: 'start-edition' }
+  | { readonly type: 'withdraw'; readonly reason: string }
+  | { readonly type: 'reinstate'; readonly reason: string };
+
+export type TextCommand =
+  | { readonly type: 'rename'; readonly title: string }
+  | { readonly type: 'change-confidentiality'; readonly isConfidential: boolean }
+  | {
+      readonly type: 'cut-version';
+      readonly name: string;
+      readonly note: string;
+      readonly reason: VersionReason;
+      readonly text: FrozenText;
+    }
+  | { readonly type: 'restore-version'; readonly number: number };
+
+export type ContributionCommand =
+  | {
+      readonly type: 'open-thread';
+      readonly threadId: ThreadId;
+      readonly commentId: CommentId;
+      readonly threadType: ThreadType;
+      readonly isBlocking: boolean;
+      readonly anchor: Anchor;
+      readonly body: string;
+    }
+  | {
+      readonly type: 'reply';
+      readonly threadId: ThreadId;
+      readonly commentId: CommentId;
+      readonly body: string;
+    }
+  | {
+      readonly type: 'edit-comment';
+      readonly threadId: ThreadId;
+      readonly commentId: CommentId;
+      readonly body: string;
+    }
+  | { readonly type: 'resolve-thread'; readonly threadId: ThreadId }
+  | { readonly type: 'reopen-thread'; readonly threadId: ThreadId }
+  | {
+      readonly type: 'propose-amendment';
+      readonly amendmentId: AmendmentId;
+      readonly wording: Wording;
+      readonly rationale: string;
+    }
+  | {
+      readonly type: 'dispose';
+      readonly subject: ContributionRef;
+      readonly disposition: Disposition;
+      readonly reason: string;
+      readonly duplicateOf: ContributionRef | null;
+      readonly resultingText: string;
+      /** The accepted wording was written into the live text in the same use case. */
+      readonly isApplied: boolean;
+    }
+  | {
+      readonly type: 'answer-disposition';
+      readonly subject: ContributionRef;
+      readonly isSatisfied: boolean;
+      readonly note: string;
+    };
+
+export type DocumentCommand = LifecycleCommand | TextCommand | ContributionCommand;

@@ -1,0 +1,181 @@
+/**
+ * Everything that can happen to a document, as data. The ledger of a document is a list of these; stage, threads,
+ * amendments, rounds, positions and tallies are folds of it (`evolve`). Names are past tense. An event type, once
+ * released, is never changed: a new need is a new type or a new optional field.
+ */
+import type { EventActor } from './actor.ts';
+import type { Anchor, Wording } from './anchor.ts';
+import type { DecisionRule, Position, Signature, Tally } from './decisions.ts';
+import type { Disposition, ThreadType } from './dispositions.ts';
+import type {
+  AgendaItemId,
+  AmendmentId,
+  ClauseId,
+  CommentId,
+  DelegationId,
+  DocumentId,
+  PersonId,
+  ProjectId,
+  RoundId,
+  ThreadId,
+} from './ids.ts';
+import type { Kind, Profile, Scheme, Stage } from './stages.ts';
+
+/** ISO 8601 in UTC with milliseconds, e.g. 2026-11-24T09:30:00.000Z. */
+export type Instant = string;
+/** Lower-case hex SHA-256. */
+export type Digest = string;
+
+export type Named<Id> = { readonly id: Id; readonly name: string };
+
+export type VersionReason =
+  | 'manual'
+  | 'round'
+  | 'validation'
+  | 'endorsement'
+  | 'clearance'
+  | 'before-restore';
+
+export type ContributionRef =
+  | { readonly kind: 'thread'; readonly id: ThreadId }
+  | { readonly kind: 'amendment'; readonly id: AmendmentId };
+
+export type AgendaItem = {
+  readonly id: AgendaItemId;
+  readonly title: string;
+  readonly clauseId: ClauseId | null;
+};
+
+export type DocumentEventData = {
+  documentCreated: {
+    projectId: ProjectId;
+    title: string;
+    kind: Kind;
+    profile: Profile;
+    scheme: Scheme;
+    language: string;
+    isConfidential: boolean;
+  };
+  documentRenamed: { title: string };
+  confidentialityChanged: { isConfidential: boolean };
+
+  versionCut: {
+    number: number;
+    digest: Digest;
+    name: string;
+    note: string;
+    reason: VersionReason;
+    stage: Stage;
+  };
+  versionRestored: { number: number; digest: Digest };
+
+  reviewOpened: {
+    roundId: RoundId;
+    number: number;
+    version: number;
+    digest: Digest;
+    deadline: Instant;
+    delegations: readonly Named<DelegationId>[];
+  };
+  reviewClosed: { roundId: RoundId };
+  draftingReopened: Record<string, never>;
+
+  validationOpened: {
+    version: number;
+    digest: Digest;
+    eligible: readonly Named<DelegationId>[];
+    /** Delegations that must be present: an absolute number. */
+    quorum: number;
+    agenda: readonly AgendaItem[];
+  };
+  attendanceRecorded: { present: readonly DelegationId[] };
+  agendaItemAdded: { item: AgendaItem };
+  agendaItemDecided: { itemId: AgendaItemId; decision: string };
+  validationClosed: { outcome: 'validated'; reason: string } | { outcome: 'returned'; reason: string };
+
+  endorsementOpened: {
+    version: number;
+    digest: Digest;
+    eligible: readonly Named<DelegationId>[];
+    rule: DecisionRule;
+    /** Delegations that must take part: an absolute number. */
+    quorum: number;
+    deadline: Instant;
+    isSilence: boolean;
+    /** What a signature says, e.g. "We endorse version 4 of …". */
+    statement: string;
+  };
+  noticeSent: { delegationId: DelegationId; to: readonly string[] };
+  deadlineExtended: { deadline: Instant; reason: string };
+  positionTaken: {
+    delegationId: DelegationId;
+    position: Position;
+    reason: string;
+    clauseId: ClauseId | null;
+    /** The clause's number in the version under endorsement, for the live sentence. */
+    clauseNumber: string | null;
+    signature: Signature;
+    /** Set when the secretariat records a position given on paper or by mail. */
+    evidence: string | null;
+  };
+  endorsementClosed: { outcome: 'endorsed' | 'returned'; sentence: string; tally: Tally };
+
+  clearanceSubmitted: { version: number; digest: Digest };
+  clearanceGiven: { note: string };
+  clearanceReturned: { reason: string };
+
+  published: { version: number; digest: Digest; edition: number; slug: string };
+  editionStarted: { edition: number };
+  withdrawn: { reason: string; from: Stage };
+  reinstated: { reason: string; to: Stage };
+
+  threadOpened: {
+    threadId: ThreadId;
+    commentId: CommentId;
+    type: ThreadType;
+    isBlocking: boolean;
+    anchor: Anchor;
+    body: string;
+    roundId: RoundId | null;
+  };
+  replyAdded: { threadId: ThreadId; commentId: CommentId; body: string };
+  commentEdited: { threadId: ThreadId; commentId: CommentId; body: string };
+  threadResolved: { threadId: ThreadId };
+  threadReopened: { threadId: ThreadId };
+
+  amendmentProposed: {
+    amendmentId: AmendmentId;
+    wording: Wording;
+    rationale: string;
+    roundId: RoundId | null;
+  };
+  /** The wording was written into the live text; follows the disposition in the same append. */
+  amendmentApplied: { amendmentId: AmendmentId; proposer: PersonId };
+
+  disposed: {
+    subject: ContributionRef;
+    disposition: Disposition;
+    reason: string;
+    duplicateOf: ContributionRef | null;
+    /** What changed in the text, in words or as the new wording; may be empty. */
+    resultingText: string;
+  };
+  authorAnswered: { subject: ContributionRef; isSatisfied: boolean; note: string };
+};
+
+export type DocumentEventType = keyof DocumentEventData;
+
+/** An event as `decide` makes it: not yet stamped, sequenced or hashed. */
+export type NewEvent = {
+  [Type in DocumentEventType]: { readonly type: Type; readonly data: Readonly<DocumentEventData[Type]> };
+}[DocumentEventType];
+
+/** An event as the ledger holds it (LE-1). `seq` starts at 1; `prev` of the first is 64 zeros. */
+export type LedgerEvent = NewEvent & {
+  readonly document: DocumentId;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actor: EventActor;
+  readonly prev: Digest;
+  readonly hash: Digest;
+};

@@ -1,0 +1,168 @@
+/**
+ * The life of a text as data (LC-1): the server decides by this table, the interface shows what it allows, the
+ * documentation prints it. Guards (when a command is refused although role and stage are right) are in `decide-lifecycle.ts`.
+ */
+import type { Role } from './roles.ts';
+import type { Profile, Stage } from './stages.ts';
+
+export type LifecycleRow = {
+  readonly from: readonly Stage[];
+  readonly to: readonly Stage[];
+  readonly roles: readonly Role[];
+  /** The clock may do it too, at the deadline (LC-6). */
+  readonly byClock: boolean;
+  readonly profiles: readonly Profile[];
+};
+
+const both = ['norm', 'deliverable'] as const;
+const norm = ['norm'] as const;
+const deliverable = ['deliverable'] as const;
+const secretariat = ['secretariat'] as const;
+
+export const lifecycle = {
+  'open-review': {
+    from: ['drafting', 'revision'],
+    to: ['review'],
+    roles: secretariat,
+    byClock: false,
+    profiles: both,
+  },
+  'close-review': { from: ['review'], to: ['revision'], roles: secretariat, byClock: true, profiles: both },
+  'reopen-drafting': {
+    from: ['revision'],
+    to: ['drafting'],
+    roles: secretariat,
+    byClock: false,
+    profiles: both,
+  },
+  'open-validation': {
+    from: ['revision'],
+    to: ['validation'],
+    roles: secretariat,
+    byClock: false,
+    profiles: norm,
+  },
+  'record-attendance': {
+    from: ['validation'],
+    to: ['validation'],
+    roles: secretariat,
+    byClock: false,
+    profiles: norm,
+  },
+  'add-agenda-item': {
+    from: ['validation'],
+    to: ['validation'],
+    roles: secretariat,
+    byClock: false,
+    profiles: norm,
+  },
+  'decide-agenda-item': {
+    from: ['validation'],
+    to: ['validation'],
+    roles: secretariat,
+    byClock: false,
+    profiles: norm,
+  },
+  'close-validation': {
+    from: ['validation'],
+    to: ['validated'],
+    roles: secretariat,
+    byClock: false,
+    profiles: norm,
+  },
+  'return-validation': {
+    from: ['validation', 'validated'],
+    to: ['revision'],
+    roles: secretariat,
+    byClock: false,
+    profiles: norm,
+  },
+  'open-endorsement': {
+    from: ['validated'],
+    to: ['endorsement'],
+    roles: secretariat,
+    byClock: false,
+    profiles: norm,
+  },
+  'extend-deadline': {
+    from: ['review', 'endorsement'],
+    to: ['review', 'endorsement'],
+    roles: secretariat,
+    byClock: false,
+    profiles: both,
+  },
+  'take-position': {
+    from: ['endorsement'],
+    to: ['endorsement'],
+    roles: ['lead', 'secretariat'],
+    byClock: false,
+    profiles: norm,
+  },
+  'close-endorsement': {
+    from: ['endorsement'],
+    to: ['endorsed', 'revision'],
+    roles: secretariat,
+    byClock: true,
+    profiles: norm,
+  },
+  'submit-for-clearance': {
+    from: ['revision', 'drafting'],
+    to: ['clearance'],
+    roles: ['drafter'],
+    byClock: false,
+    profiles: deliverable,
+  },
+  clear: {
+    from: ['clearance'],
+    to: ['cleared'],
+    roles: ['supervisor'],
+    byClock: false,
+    profiles: deliverable,
+  },
+  'return-clearance': {
+    from: ['clearance'],
+    to: ['revision'],
+    roles: ['supervisor'],
+    byClock: false,
+    profiles: deliverable,
+  },
+  publish: {
+    from: ['endorsed', 'cleared'],
+    to: ['published'],
+    roles: secretariat,
+    byClock: false,
+    profiles: both,
+  },
+  'start-edition': {
+    from: ['published'],
+    to: ['drafting'],
+    roles: secretariat,
+    byClock: false,
+    profiles: both,
+  },
+  withdraw: {
+    from: [
+      'drafting',
+      'review',
+      'revision',
+      'validation',
+      'validated',
+      'endorsement',
+      'endorsed',
+      'clearance',
+      'cleared',
+    ],
+    to: ['withdrawn'],
+    roles: secretariat,
+    byClock: false,
+    profiles: both,
+  },
+  /** Goes back to the stage it was withdrawn from, or to revision where a deadline has lapsed meanwhile. */
+  reinstate: { from: ['withdrawn'], to: [], roles: secretariat, byClock: false, profiles: both },
+} as const satisfies Readonly<Record<string, LifecycleRow>>;
+
+export type LifecycleCommandName = keyof typeof lifecycle;
+
+export function lifecycleRow(name: LifecycleCommandName): LifecycleRow {
+  return lifecycle[name];
+}

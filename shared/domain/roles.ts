@@ -1,0 +1,10 @@
+/** The roles a person can have in a project (mission, "The people"). A lead is a member who speaks last for the delegation. */
+export const roles = ['drafter', 'member', 'lead', 'secretariat', 'supervisor', 'observer'] as const;
+export type Role = (typeof roles)[number];
+
+/** Roles that speak for a delegation and therefore must belong to one. */
+export const delegationRoles = ['member', 'lead'] as const satisfies readonly Role[];
+
+export function speaksForDelegation(role: Role): boolean {
+  return role === 'member' || role === 'lead';
+}
