@@ -1,0 +1,83 @@
+/** How a clause is written as HTML and read back: the element says what a screen reader needs, `data-*` says the rest. */
+import { clauseKinds } from './text-content.ts';
+import type { ClauseKind } from './text-content.ts';
+
+/** The little of a DOM element that parse rules need; `shared` knows no DOM. */
+export type ElementLike = { getAttribute(name: string): string | null };
+type Attributes = Readonly<Record<string, unknown>>;
+
+export const deepestLevel = 5;
+
+/** Attributes come from other people's clients; an unknown kind reads as a paragraph. */
+export function clauseKindOf(value: unknown): ClauseKind {
+  return clauseKinds.find((kind) => kind === value) ?? 'paragraph';
+}
+
+/** A level from 1 to 5 whatever was stored. */
+export function levelOf(value: unknown): number {
+  const level = Math.trunc(Number(value));
+  return Number.isFinite(level) ? Math.min(Math.max(level, 1), deepestLevel) : 1;
+}
+
+export function stringOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The element of a clause, with its kind and level made sound. */
+export function clauseDom(attrs: Attributes): { tag: string; kind: ClauseKind; level: number } {
+  const kind = clauseKindOf(attrs['kind']);
+  const level = levelOf(attrs['level']);
+  return { tag: tagOf(kind, level), kind, level };
+}
+
+export function clauseAttributesOf(attrs: Attributes): Record<string, string> {
+  const { kind, level } = clauseDom(attrs);
+  const named: Record<string, string> = {
+    'data-id': stringOf(attrs['id']),
+    'data-kind': kind,
+    'data-level': String(level),
+  };
+  for (const [name, attribute] of stepAttributes) {
+    const value = stringOf(attrs[name]);
+    if (value !== '') named[attribute] = value;
+  }
+  return named;
+}
+
+export function parseClause(element: ElementLike): Record<string, unknown> {
+  return {
+    id: element.getAttribute('data-id') ?? '',
+    kind: clauseKindOf(element.getAttribute('data-kind')),
+    level: levelOf(element.getAttribute('data-level')),
+    ...Object.fromEntries(
+      stepAttributes.map(([name, attribute]) => [name, element.getAttribute(attribute) ?? '']),
+    ),
+  };
+}
+
+const stepAttributes = [
+  ['actor', 'data-actor'],
+  ['timeLimit', 'data-time-limit'],
+  ['record', 'data-record'],
+] as const;
+
+function tagOf(kind: ClauseKind, level: number): string {
+  switch (kind) {
+    case 'title':
+      return 'h1';
+    case 'part':
+    case 'annex':
+      return 'h2';
+    case 'heading':
+      return `h${Math.min(level + 1, 6)}`;
+    case 'provision':
+    case 'paragraph':
+    case 'definition':
+    case 'step':
+    case 'note':
+    case 'item':
+      return 'p';
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * The one ProseMirror schema of server and client. Its JSON is `TextContent` plus `comment` marks.
+ *
+ * A client whose schema lacks a node or a mark deletes that content for everybody by opening the document, so every
+ * change of names or attributes here raises `schemaVersion` and the door turns older clients away (RT-3).
+ */
+import { Schema } from 'prosemirror-model';
+import type { MarkSpec, NodeSpec } from 'prosemirror-model';
+import { clauseAttributesOf, clauseDom, parseClause } from './clause-dom.ts';
+import type { ElementLike } from './clause-dom.ts';
+import { isSafeHref } from './link-href.ts';
+import { cellAttributesOf, parseCell } from './table-dom.ts';
+
+export const schemaVersion = 1;
+
+const text = { default: '', validate: 'string' } as const;
+
+const nodes = {
+  doc: { content: 'block+' },
+  clause: {
+    group: 'block',
+    content: 'inline*',
+    attrs: {
+      id: text,
+      kind: { default: 'paragraph', validate: 'string' },
+      level: { default: 1, validate: 'number' },
+      actor: text,
+      timeLimit: text,
+      record: text,
+    },
+    toDOM: (node) => [clauseDom(node.attrs).tag, clauseAttributesOf(node.attrs), 0],
+    parseDOM: [
+      { tag: '[data-kind]', priority: 60, getAttrs: (element: ElementLike) => parseClause(element) },
+      { tag: 'p', attrs: { kind: 'paragraph' } },
+      { tag: 'li', attrs: { kind: 'item' } },
+      ...[1, 2, 3, 4, 5, 6].map((level) => ({
+        tag: `h${level}`,
+        attrs: { kind: 'heading', level: Math.min(level, 5) },
+      })),
+    ],
+  },
+  table: {
+    group: 'block',
+    content: 'row+',
+    tableRole: 'table',
+    isolating: true,
+    attrs: { id: text },
+    toDOM: (node) => ['table', { 'data-id': String(node.attrs['id']) }, ['tbody', 0]],
+    parseDOM: [
+      { tag: 'table', getAttrs: (element: ElementLike) => ({ id: element.getAttribute('data-id') ?? '' }) },
+    ],
+  },
+  row: {
+    content: '(cell | headerCell)+',
+    tableRole: 'row',
+    toDOM: () => ['tr', 0],
+    parseDOM: [{ tag: 'tr' }],
+  },
+  cell: cellSpec('td', 'cell'),
+  headerCell: cellSpec('th', 'header_cell'),
+  line: {
+    content: 'inline*',
+    toDOM: () => ['p', 0],
+    parseDOM: [{ tag: 'p', context: 'cell/|headerCell/', priority: 55 }],
+  },
+  pageBreak: {
+    group: 'block',
+    attrs: { id: text },
+    toDOM: (node) => ['hr', { 'data-page-break': '', 'data-id': String(node.attrs['id']) }],
+    parseDOM: [
+      { tag: 'hr', getAttrs: (element: ElementLike) => ({ id: element.getAttribute('data-id') ?? '' }) },
+    ],
+  },
+  hardBreak: {
+    group: 'inline',
+    inline: true,
+    selectable: false,
+    linebreakReplacement: true,
+    leafText: () => '\n',
+    toDOM: () => ['br'],
+    parseDOM: [{ tag: 'br' }],
+  },
+  text: { group: 'inline' },
+} satisfies Record<string, NodeSpec>;
+
+const marks = {
+  bold: {
+    toDOM: () => ['strong', 0],
+    parseDOM: [
+      { tag: 'strong' },
+      { tag: 'b', getAttrs: isNotNormalWeight },
+      { style: 'font-weight', getAttrs: isBoldWeight },
+    ],
+  },
+  italic: { toDOM: () => ['em', 0], parseDOM: [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }] },
+  underline: { toDOM: () => ['u', 0], parseDOM: [{ tag: 'u' }, { style: 'text-decoration=underline' }] },
+  link: {
+    attrs: { href: { default: '', validate: 'string' } },
+    inclusive: false,
+    toDOM: (mark) =>
+      isSafeHref(mark.attrs['href'])
+        ? ['a', { href: mark.attrs['href'], rel: 'noopener noreferrer nofollow' }, 0]
+        : ['span', 0],
+    parseDOM: [{ tag: 'a[href]', getAttrs: parseLink }],
+  },
+  /** Holds the thread's id only (CM-1); written by the server alone (CM-2). Threads may overlap. */
+  comment: {
+    attrs: { thread: { default: '', validate: 'string' } },
+    excludes: '',
+    inclusive: false,
+    toDOM: (mark) => ['span', { 'data-thread': String(mark.attrs['thread']) }, 0],
+    parseDOM: [
+      {
+        tag: 'span[data-thread]',
+        getAttrs: (element: ElementLike) => ({ thread: element.getAttribute('data-thread') ?? '' }),
+      },
+    ],
+  },
+} satisfies Record<string, MarkSpec>;
+
+export const schema = new Schema<keyof typeof nodes, keyof typeof marks>({ nodes, marks });
+
+function cellSpec(tag: 'td' | 'th', tableRole: 'cell' | 'header_cell'): NodeSpec {
+  return {
+    content: 'line+',
+    tableRole,
+    isolating: true,
+    attrs: {
+      colspan: { default: 1, validate: 'number' },
+      rowspan: { default: 1, validate: 'number' },
+      colwidth: { default: null },
+    },
+    toDOM: (node) => [tag, cellAttributesOf(node.attrs), 0],
+    parseDOM: [{ tag, getAttrs: (element: ElementLike) => parseCell(element) }],
+  };
+}
+
+function parseLink(element: ElementLike): { href: string } | false {
+  const href = element.getAttribute('href');
+  return isSafeHref(href) ? { href } : false;
+}
+
+/** Google Docs wraps a whole copied text in `<b style="font-weight:normal">`. */
+function isNotNormalWeight(element: ElementLike): null | false {
+  return /font-weight:\s*normal/.test(element.getAttribute('style') ?? '') ? false : null;
+}
+
+function isBoldWeight(value: string): null | false {
+  return /^(?:bold(?:er)?|[6-9]\d\d)$/.test(value) ? null : false;
+}
