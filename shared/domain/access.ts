@@ -9,7 +9,10 @@ import type { Profile, Stage } from './stages.ts';
 import type { PersonId, ProjectId } from './ids.ts';
 
 export const documentActions = [
+  /** To know of the document and read what was published of it. */
   'document.read',
+  /** To read the live text, its versions, threads and ledger. */
+  'text.read',
   'text.edit',
   'thread.open',
   'thread.reply',
@@ -42,6 +45,8 @@ export type DocumentSubject = {
   readonly profile: Profile;
   readonly isConfidential: boolean;
   readonly isPublished: boolean;
+  /** Set while withdrawn: who saw that stage still reads. */
+  readonly withdrawnFrom: Stage | null;
   readonly drafters: ReadonlySet<PersonId>;
   /** Project setting: members comment and observers read while drafting. */
   readonly isDraftingOpen: boolean;
@@ -50,14 +55,22 @@ export type DocumentSubject = {
 };
 export type ProjectSubject = { readonly kind: 'project'; readonly projectId: ProjectId };
 
-export type AccessQuestion =
-  | { readonly actor: Actor; readonly action: DocumentAction; readonly subject: DocumentSubject }
-  | { readonly actor: Actor; readonly action: ProjectAction; readonly subject: ProjectSubject }
-  | {
-      readonly actor: Actor;
-      readonly action: InstallationAction;
-      readonly subject: { readonly kind: 'installation' };
-    };
+export type DocumentQuestion = {
+  readonly actor: Actor;
+  readonly action: DocumentAction;
+  readonly subject: DocumentSubject;
+};
+export type ProjectQuestion = {
+  readonly actor: Actor;
+  readonly action: ProjectAction;
+  readonly subject: ProjectSubject;
+};
+export type InstallationQuestion = {
+  readonly actor: Actor;
+  readonly action: InstallationAction;
+  readonly subject: { readonly kind: 'installation' };
+};
+export type AccessQuestion = DocumentQuestion | ProjectQuestion | InstallationQuestion;
 
 /** `not-found` (404) when invisible, `not-allowed` (403) when the role never may, `wrong-stage` (409) when not now (AC-2). */
 export type Can = (question: AccessQuestion) => Result<true>;

@@ -33,3 +33,18 @@ export type EventActor =
       readonly delegationName: string | null;
     }
   | { readonly kind: 'clock' };
+
+/** How an event keeps the actor. Throws for the public, who never changes anything. */
+export function eventActorOf(actor: Actor): EventActor {
+  if (actor.kind === 'clock') return { kind: 'clock' };
+  if (actor.kind === 'public') throw new Error('The public cannot be the actor of an event.');
+  const { personId, name, membership } = actor;
+  return {
+    kind: 'person',
+    personId,
+    name,
+    role: membership?.role ?? null,
+    delegationId: membership?.delegation?.id ?? null,
+    delegationName: membership?.delegation?.name ?? null,
+  };
+}

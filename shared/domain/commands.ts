@@ -136,4 +136,11 @@ export type ContributionCommand =
       readonly note: string;
     };
 
-export type DocumentCommand = LifecycleCommand | TextCommand | ContributionCommand;
+/** What only the server itself does: the proof that a delegation was told (DE-4). */
+export type NoticeCommand = {
+  readonly type: 'record-notice';
+  readonly delegationId: DelegationId;
+  readonly to: readonly string[];
+};
+
+export type DocumentCommand = LifecycleCommand | TextCommand | ContributionCommand | NoticeCommand;

@@ -179,3 +179,5 @@ export type LedgerEvent = NewEvent & {
   readonly prev: Digest;
   readonly hash: Digest;
 };
+
+export type EventOf<Type extends DocumentEventType> = Extract<LedgerEvent, { readonly type: Type }>;

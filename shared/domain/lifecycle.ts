@@ -163,6 +163,13 @@ export const lifecycle = {
 
 export type LifecycleCommandName = keyof typeof lifecycle;
 
+/** All commands in the order of the table. */
+export const lifecycleCommandNames = Object.keys(lifecycle).filter(isLifecycleCommand);
+
+export function isLifecycleCommand(name: string): name is LifecycleCommandName {
+  return Object.hasOwn(lifecycle, name);
+}
+
 export function lifecycleRow(name: LifecycleCommandName): LifecycleRow {
   return lifecycle[name];
 }

@@ -1,0 +1,146 @@
+/**
+ * What is wrong with the structure of a text (TX-4). A finding of level *error* stops the opening of a review; a warning
+ * only advises. `message` is a template and a key for translation, like a refusal's.
+ */
+import type { ClauseKind } from './clause-kinds.ts';
+
+export type FindingBlock =
+  | {
+      readonly type: 'clause';
+      readonly id: string;
+      readonly kind: ClauseKind;
+      readonly level: number;
+      readonly actor: string;
+      readonly text: string;
+    }
+  | { readonly type: 'table' | 'pageBreak'; readonly id: string; readonly text: string };
+
+export const findingMessages = {
+  'text-empty': 'The text is empty.',
+  'no-title': 'The text has no title.',
+  'id-missing': 'This part of the text has no identity. Retype it.',
+  'id-repeated': 'Two parts of the text have the same identity. Retype the second.',
+  'clause-empty': 'This clause is empty.',
+  'heading-empty': 'This heading has no words.',
+  'heading-without-text': 'Nothing stands under this heading.',
+  'level-skipped': 'This clause is {{skipped}} levels too deep for what stands before it.',
+  'step-without-actor': 'This step does not say who does it.',
+  'table-empty': 'This table is empty.',
+} as const;
+export type FindingCode = keyof typeof findingMessages;
+/** What one click can do about it: remove the block, or set its level. */
+export type FindingFix = { readonly type: 'remove' } | { readonly type: 'set-level'; readonly level: number };
+
+export type Finding = {
+  readonly code: FindingCode;
+  readonly level: 'error' | 'warning';
+  readonly clauseId: string | null;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly fix: FindingFix | null;
+};
+
+/** Every finding in the order of the text; findings about the whole come first. */
+export function findingsOf(blocks: readonly FindingBlock[]): readonly Finding[] {
+  if (blocks.every((block) => block.text.trim() === '')) return [finding('text-empty', 'error', null)];
+  return [
+    ...titleFindings(blocks),
+    ...blocks.flatMap((block, index) => [
+      ...identityFindings(block),
+      ...emptinessFindings(block, blocks[index + 1]),
+      ...stepFindings(block),
+    ]),
+    ...repeatedIds(blocks),
+    ...skippedLevels(blocks),
+  ];
+}
+
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((each) => each.level === 'error');
+}
+
+function finding(
+  code: FindingCode,
+  level: Finding['level'],
+  clauseId: string | null,
+  rest: Partial<Finding> = {},
+): Finding {
+  return { code, level, clauseId, params: {}, fix: null, ...rest };
+}
+
+function titleFindings(blocks: readonly FindingBlock[]): readonly Finding[] {
+  const hasTitle = blocks.some((block) => block.type === 'clause' && block.kind === 'title');
+  return hasTitle ? [] : [finding('no-title', 'warning', null)];
+}
+
+function identityFindings(block: FindingBlock): readonly Finding[] {
+  return block.id === '' ? [finding('id-missing', 'error', null)] : [];
+}
+
+function emptinessFindings(block: FindingBlock, next: FindingBlock | undefined): readonly Finding[] {
+  if (block.type === 'pageBreak') return [];
+  if (block.text.trim() === '') return [emptyFinding(block)];
+  if (block.type === 'clause' && isSectionHead(block) && isNothingUnder(block, next)) {
+    return [finding('heading-without-text', 'error', block.id)];
+  }
+  return [];
+}
+
+function emptyFinding(block: FindingBlock): Finding {
+  const fix = { type: 'remove' } as const;
+  if (block.type === 'table') return finding('table-empty', 'warning', block.id, { fix });
+  const isHead = block.type === 'clause' && (block.kind === 'title' || isSectionHead(block));
+  return isHead
+    ? finding('heading-empty', 'error', block.id, { fix })
+    : finding('clause-empty', isNumbered(block) ? 'error' : 'warning', block.id, { fix });
+}
+
+function isSectionHead(block: { readonly kind: ClauseKind }): boolean {
+  return block.kind === 'heading' || block.kind === 'part' || block.kind === 'annex';
+}
+
+function isNumbered(block: FindingBlock): boolean {
+  return block.type === 'clause' && (block.kind === 'provision' || block.kind === 'step');
+}
+
+/** A heading may be followed at once by a lower heading, a part by any heading; never by its equal or the end. */
+function isNothingUnder(head: { kind: ClauseKind; level: number }, next: FindingBlock | undefined): boolean {
+  if (next === undefined) return true;
+  if (next.type !== 'clause' || !isSectionHead(next)) return false;
+  if (next.kind !== 'heading') return true;
+  return head.kind === 'heading' && next.level <= head.level;
+}
+
+function stepFindings(block: FindingBlock): readonly Finding[] {
+  const isOpen = block.type === 'clause' && block.kind === 'step' && block.actor.trim() === '';
+  return isOpen ? [finding('step-without-actor', 'warning', block.id)] : [];
+}
+
+function repeatedIds(blocks: readonly FindingBlock[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return blocks.flatMap((block) => {
+    if (block.id === '' || !seen.has(block.id)) {
+      seen.add(block.id);
+      return [];
+    }
+    return [finding('id-repeated', 'error', block.id)];
+  });
+}
+
+function skippedLevels(blocks: readonly FindingBlock[]): readonly Finding[] {
+  let depth = 0;
+  return blocks.flatMap((block) => {
+    if (block.type !== 'clause') return [];
+    if (block.kind === 'part' || block.kind === 'annex') depth = 0;
+    if (block.kind !== 'heading' && block.kind !== 'provision') return [];
+    const skipped = block.level - depth - 1;
+    depth = block.level;
+    if (skipped <= 0) return [];
+    const level = block.level - skipped;
+    return [
+      finding('level-skipped', 'warning', block.id, {
+        params: { skipped },
+        fix: { type: 'set-level', level },
+      }),
+    ];
+  });
+}
