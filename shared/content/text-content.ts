@@ -1,3 +1,6 @@
+import { clauseKinds } from '../domain/clause-kinds.ts';
+import type { ClauseKind } from '../domain/clause-kinds.ts';
+
 /**
  * The text of a document as plain data: what a version freezes, what the digest covers (LE-2), what templates and
  * imports make. It is the JSON of the ProseMirror document (`schema.ts`) without comment marks.
@@ -5,19 +8,8 @@
  * Blocks are flat: a clause knows its kind and level by attributes and its place by order, so retyping, indenting and
  * moving never replace it, and its id never changes (TX-1).
  */
-export const clauseKinds = [
-  'title',
-  'part',
-  'heading',
-  'provision',
-  'paragraph',
-  'definition',
-  'step',
-  'note',
-  'item',
-  'annex',
-] as const;
-export type ClauseKind = (typeof clauseKinds)[number];
+export { clauseKinds };
+export type { ClauseKind };
 
 export type TextMark =
   | { readonly type: 'bold' }

@@ -1,0 +1,104 @@
+/** The door for texts that come from outside the editor: imports, templates, stored versions. Unknown keys are refused. */
+import { z } from 'zod';
+import { clauseKinds } from '../domain/clause-kinds.ts';
+import { ok, refuse } from '../domain/refusal.ts';
+import type { Result } from '../domain/refusal.ts';
+import { deepestLevel } from './clause-dom.ts';
+import { isSafeHref } from './link-href.ts';
+import type { TextContent } from './text-content.ts';
+
+export const contentLimits = {
+  blocks: 20_000,
+  inlinesPerBlock: 5_000,
+  charactersPerRun: 100_000,
+  characters: 5_000_000,
+  rowsPerTable: 2_000,
+  cellsPerRow: 50,
+} as const;
+
+const blockId = z.string().regex(/^[\w-]{1,64}$/, 'An id has 1 to 64 letters, digits, _ or -.');
+const detail = z.string().max(500);
+
+const mark = z.union([
+  z.strictObject({ type: z.enum(['bold', 'italic', 'underline']) }),
+  z.strictObject({
+    type: z.literal('link'),
+    attrs: z.strictObject({
+      href: z.string().refine(isSafeHref, 'A link starts with http, https or mailto.'),
+    }),
+  }),
+]);
+const inline = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('text'),
+    text: z.string().min(1).max(contentLimits.charactersPerRun),
+    marks: z.array(mark).max(4).exactOptional(),
+  }),
+  z.strictObject({ type: z.literal('hardBreak') }),
+]);
+const inlines = z.array(inline).max(contentLimits.inlinesPerBlock).exactOptional();
+
+const clause = z.strictObject({
+  type: z.literal('clause'),
+  attrs: z.strictObject({
+    id: blockId,
+    kind: z.enum(clauseKinds),
+    level: z.int().min(1).max(deepestLevel),
+    actor: detail,
+    timeLimit: detail,
+    record: detail,
+  }),
+  content: inlines,
+});
+const line = z.strictObject({ type: z.literal('line'), content: inlines });
+const cell = z.strictObject({
+  type: z.enum(['cell', 'headerCell']),
+  attrs: z.strictObject({
+    colspan: z.int().min(1).max(50),
+    rowspan: z.int().min(1).max(50),
+    colwidth: z.array(z.number().min(0).max(5_000)).max(50).nullable(),
+  }),
+  content: z.array(line).min(1).max(500),
+});
+const row = z.strictObject({
+  type: z.literal('row'),
+  content: z.array(cell).min(1).max(contentLimits.cellsPerRow),
+});
+const table = z.strictObject({
+  type: z.literal('table'),
+  attrs: z.strictObject({ id: blockId }),
+  content: z.array(row).min(1).max(contentLimits.rowsPerTable),
+});
+const pageBreak = z.strictObject({ type: z.literal('pageBreak'), attrs: z.strictObject({ id: blockId }) });
+
+/** The shape of a whole text; `parseContent` adds what a schema cannot say: unique ids and the total size. */
+export const textContent: z.ZodType<TextContent> = z.strictObject({
+  type: z.literal('doc'),
+  content: z
+    .array(z.discriminatedUnion('type', [clause, table, pageBreak]))
+    .min(1)
+    .max(contentLimits.blocks),
+});
+
+/** Refused `invalid-input` with the place of the first fault as field, or `too-large`. */
+export function parseContent(input: unknown): Result<TextContent> {
+  const parsed = textContent.safeParse(input);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return refuse(issue?.code === 'too_big' ? 'too-large' : 'invalid-input', {}, issue?.path.join('.') ?? '');
+  }
+  const repeated = repeatedId(parsed.data);
+  if (repeated !== null) return refuse('invalid-input', {}, `content.${repeated}.attrs.id`);
+  return JSON.stringify(parsed.data).length > contentLimits.characters
+    ? refuse('too-large')
+    : ok(parsed.data);
+}
+
+function repeatedId(content: TextContent): number | null {
+  const seen = new Set<string>();
+  for (const [index, block] of content.content.entries()) {
+    if (seen.has(block.attrs.id)) return index;
+    seen.add(block.attrs.id);
+  }
+  return null;
+}
