@@ -1,4 +1,5 @@
 import type { EventLog } from '../../../server/ports/event-log.ts';
+import { requireConsecutive } from '../../../server/adapters/records/ledger-rows.ts';
 import type { LedgerEvent } from '../../../shared/domain/events.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { createFailureSwitch } from './failure-switch.ts';
@@ -28,9 +29,4 @@ export function createFakeEventLog(failure = createFailureSwitch()): EventLog {
         .map((row, index) => ({ position: after + index + 1, events: structuredClone(row.events) }));
     },
   };
-}
-
-function requireConsecutive(expectedSeq: number, events: readonly LedgerEvent[]): void {
-  if (events.length === 0 || events.some((event, index) => event.seq !== expectedSeq + index + 1))
-    throw new RangeError('Events must be consecutive and start right after the expected sequence number.');
 }

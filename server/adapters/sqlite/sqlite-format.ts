@@ -1,0 +1,73 @@
+/**
+ * The format of the database file, as a number kept in the file itself. A file of an older format is copied beside
+ * itself and then moved forward step by step; a file of a newer one is refused.
+ */
+import { z } from 'zod';
+import type { SqliteConnection } from './sqlite-connection.ts';
+
+/** SQL that makes format `to` out of the format before it. A released step never changes. */
+export type FormatStep = { readonly to: number; readonly sql: string };
+
+export const formatSteps: readonly FormatStep[] = [
+  {
+    to: 1,
+    sql: `
+      CREATE TABLE ledger_appends (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        stream TEXT NOT NULL,
+        first_seq INTEGER NOT NULL,
+        last_seq INTEGER NOT NULL,
+        events TEXT NOT NULL,
+        UNIQUE (stream, first_seq)
+      );
+      CREATE TABLE texts (
+        document TEXT PRIMARY KEY,
+        schema_version INTEGER NOT NULL,
+        snapshot BLOB,
+        snapshot_seq INTEGER NOT NULL,
+        last_seq INTEGER NOT NULL
+      );
+      CREATE TABLE text_updates (
+        document TEXT NOT NULL,
+        seq INTEGER NOT NULL,
+        update_bytes BLOB NOT NULL,
+        at TEXT NOT NULL,
+        by TEXT NOT NULL,
+        PRIMARY KEY (document, seq)
+      ) WITHOUT ROWID;
+    `,
+  },
+];
+
+const versionRows = z.tuple([z.object({ user_version: z.number() })]);
+
+/** Moves the file at `path` to the newest format; throws on a file from a newer Concord. */
+export function bringToNewestFormat(
+  connection: SqliteConnection,
+  path: string,
+  steps: readonly FormatStep[] = formatSteps,
+): void {
+  const newest = steps.at(-1)?.to ?? 0;
+  const found = formatOf(connection);
+  if (found === newest) return;
+  requireKnownFormat(found, newest);
+  if (found > 0) connection.run('VACUUM INTO ?', [`${path}.format-${found}.${Date.now()}.backup`]);
+  connection.transaction(() => {
+    // Another process may have moved it while this one waited for the lock.
+    const current = formatOf(connection);
+    for (const step of steps.filter(({ to }) => to > current)) connection.exec(step.sql);
+    connection.exec(`PRAGMA user_version = ${newest}`);
+  });
+}
+
+function requireKnownFormat(found: number, newest: number): void {
+  if (found > newest)
+    throw new Error(
+      `The data is of format ${found}, and this Concord knows formats up to ${newest}. ` +
+        'Start the newer Concord that wrote it, or restore a backup.',
+    );
+}
+
+function formatOf(connection: SqliteConnection): number {
+  return versionRows.parse(connection.all('PRAGMA user_version', []))[0].user_version;
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { DocumentUpdates, LoadedText, UpdateLog } from '../../ports/update-log.ts';
+import { openSqlite } from './open-sqlite.ts';
+import type { SqliteConnection } from './sqlite-connection.ts';
+
+const bytes = z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buffer));
+const textRows = z.array(
+  z.object({
+    schemaVersion: z.number(),
+    snapshot: bytes.nullable(),
+    snapshotSeq: z.number(),
+    lastSeq: z.number(),
+  }),
+);
+const tailRows = z.array(z.object({ seq: z.number(), update: bytes, at: z.string(), by: z.string() }));
+
+/** An update log with a handle of its own on the database file, so that a worker thread can have one. */
+export function openSqliteUpdateLog(path: string): UpdateLog {
+  const connection = openSqlite(path);
+  return { ...createSqliteUpdateLog(connection), close: async () => connection.close() };
+}
+
+/** `close` leaves the connection to its owner. */
+export function createSqliteUpdateLog(connection: SqliteConnection): UpdateLog {
+  return {
+    async create(document, schemaVersion) {
+      connection.run(
+        'INSERT INTO texts (document, schema_version, snapshot, snapshot_seq, last_seq) VALUES (?, ?, NULL, 0, 0)',
+        [document, schemaVersion],
+      );
+    },
+    async append(group) {
+      const at = new Date().toISOString();
+      return connection.transaction(
+        () => new Map(group.map((updates) => [updates.document, appendOne(connection, updates, at)])),
+      );
+    },
+    async load(document) {
+      return connection.transaction(() => loadOne(connection, document));
+    },
+    async compact(document, upTo, state) {
+      connection.transaction(() => compactOne(connection, { document, upTo, state }));
+    },
+    async close() {},
+  };
+}
+
+function appendOne(connection: SqliteConnection, updates: DocumentUpdates, at: string): number {
+  let seq = requireText(connection, updates.document).lastSeq;
+  for (const { update, by } of updates.updates) {
+    seq += 1;
+    connection.run('INSERT INTO text_updates (document, seq, update_bytes, at, by) VALUES (?, ?, ?, ?, ?)', [
+      updates.document,
+      seq,
+      update,
+      at,
+      by,
+    ]);
+  }
+  connection.run('UPDATE texts SET last_seq = ? WHERE document = ?', [seq, updates.document]);
+  return seq;
+}
+
+function loadOne(connection: SqliteConnection, document: string): LoadedText | undefined {
+  const text = findText(connection, document, 'snapshot');
+  if (text === undefined) return undefined;
+  const tail = connection.all(
+    'SELECT seq, update_bytes AS "update", at, by FROM text_updates WHERE document = ? ORDER BY seq',
+    [document],
+  );
+  const { snapshot, snapshotSeq, schemaVersion } = text;
+  return { snapshot, snapshotSeq, schemaVersion, tail: tailRows.parse(tail) };
+}
+
+type Compaction = { readonly document: string; readonly upTo: number; readonly state: Uint8Array };
+
+function compactOne(connection: SqliteConnection, { document, upTo, state }: Compaction): void {
+  const text = requireText(connection, document);
+  if (upTo > text.lastSeq) throw new RangeError('Nothing was appended up to there yet.');
+  if (upTo <= text.snapshotSeq) return;
+  connection.run('UPDATE texts SET snapshot = ?, snapshot_seq = ? WHERE document = ?', [
+    state,
+    upTo,
+    document,
+  ]);
+  connection.run('DELETE FROM text_updates WHERE document = ? AND seq <= ?', [document, upTo]);
+}
+
+function requireText(connection: SqliteConnection, document: string) {
+  const text = findText(connection, document, 'NULL');
+  if (text === undefined) throw new Error('There is no such text.');
+  return text;
+}
+
+/** `snapshotColumn` is NULL where only the numbers are wanted: a snapshot can be megabytes. */
+function findText(connection: SqliteConnection, document: string, snapshotColumn: 'snapshot' | 'NULL') {
+  const rows = connection.all(
+    `SELECT schema_version AS schemaVersion, ${snapshotColumn} AS snapshot, snapshot_seq AS snapshotSeq,
+       last_seq AS lastSeq FROM texts WHERE document = ?`,
+    [document],
+  );
+  return textRows.parse(rows)[0];
+}
