@@ -9,7 +9,7 @@ const withMongo = process.env['TEST_MONGODB_URI'] !== undefined;
 export default defineConfig({
   testDir: 'test/browser',
   testMatch: '**/*.spec.ts',
-  outputDir: 'test-results',
+  outputDir: 'test-results/browser',
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
