@@ -1,0 +1,80 @@
+/**
+ * Reads docker-compose.yml the way a reviewer would, as it cannot be run where Concord is developed: known keys only,
+ * every dependency and volume declared, every variable of Concord's service known to the configuration table.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import { parseDocument } from 'yaml';
+
+const topKeys = ['name', 'services', 'volumes', 'networks'];
+const serviceKeys = [
+  'image',
+  'build',
+  'command',
+  'entrypoint',
+  'depends_on',
+  'environment',
+  'ports',
+  'volumes',
+  'restart',
+  'healthcheck',
+  'read_only',
+  'tmpfs',
+  'cap_drop',
+  'security_opt',
+  'init',
+];
+const builtInVariables = ['NODE_ENV'];
+
+/** Names in the table of server/config.ts; undefined while that file is not there. */
+function configuredNames() {
+  if (!existsSync('server/config.ts')) return undefined;
+  return new Set(readFileSync('server/config.ts', 'utf8').match(/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\b/g));
+}
+
+function unknownKeys(where, value, known) {
+  return Object.keys(value)
+    .filter((key) => !known.includes(key))
+    .map((key) => `${where}: unknown key "${key}"`);
+}
+
+function lintService(name, service, compose) {
+  const findings = unknownKeys(`services.${name}`, service, serviceKeys);
+  if (service.image === undefined && service.build === undefined)
+    findings.push(`services.${name}: no image, no build`);
+  if (/:latest$|^[^:]+$/.test(service.image ?? 'x:1'))
+    findings.push(`services.${name}: the image has no fixed version`);
+  for (const other of Object.keys(service.depends_on ?? {})) {
+    if (compose.services[other] === undefined)
+      findings.push(`services.${name}: depends on unknown "${other}"`);
+  }
+  for (const volume of service.volumes ?? []) {
+    const source = String(volume).split(':')[0];
+    if (!source.startsWith('.') && !source.startsWith('/') && !(source in (compose.volumes ?? {}))) {
+      findings.push(`services.${name}: volume "${source}" is not declared`);
+    }
+  }
+  return findings;
+}
+
+function lintVariables(environment) {
+  const names = configuredNames();
+  if (names === undefined) return ['server/config.ts is missing: variables cannot be checked'];
+  return Object.keys(environment ?? {})
+    .filter((name) => !names.has(name) && !builtInVariables.includes(name))
+    .map((name) => `services.concord: ${name} is not in the table of server/config.ts`);
+}
+
+const document = parseDocument(readFileSync('docker-compose.yml', 'utf8'));
+const compose = document.toJS() ?? {};
+const services = compose.services ?? {};
+const findings = [
+  ...document.errors.map((error) => error.message),
+  ...unknownKeys('top', compose, topKeys),
+  ...Object.entries(services).flatMap(([name, service]) => lintService(name, service, compose)),
+  ...['concord', 'mongo', 'mail'].filter((name) => !(name in services)).map((name) => `no service "${name}"`),
+  ...lintVariables(services.concord?.environment),
+];
+for (const finding of findings) console.error(finding);
+console.log(`${Object.keys(services).length} services, ${findings.length} findings`);
+process.exitCode = findings.length === 0 ? 0 : 1;
