@@ -1,0 +1,73 @@
+import { annex, definition, heading, paragraph, part, provision, title } from '../build.ts';
+import type { Draft } from '../build.ts';
+import { prompt } from './prompt.ts';
+
+export const modelLawTemplate: readonly Draft[] = [
+  title('Model [subject] Act'),
+  paragraph(
+    'AN ACT to [long title: give effect to the instrument, provide for the offences and for connected matters].',
+  ),
+  part('Preliminary'),
+  heading(1, 'Short title and commencement'),
+  provision(2, 'This Act may be cited as the [subject] Act.'),
+  provision(2, 'This Act comes into force on a day appointed by the Minister by notice in the Gazette.'),
+  heading(1, 'Interpretation'),
+  provision(2, 'In this Act, unless the context otherwise requires:'),
+  definition('competent authority', 'means the authority designated under section [number];'),
+  definition('Minister', 'means the Minister responsible for [subject].'),
+  prompt(
+    'Keep the definitions of the instrument that the law gives effect to; add only what the text below uses.',
+  ),
+  heading(1, 'Purpose and principles'),
+  provision(2, 'The purpose of this Act is:'),
+  provision(3, 'to prevent and combat [conduct];'),
+  provision(3, 'to protect the rights of [persons]; and'),
+  provision(3, 'to promote co-operation between Member States.'),
+  heading(1, 'Application'),
+  provision(
+    2,
+    'This Act applies to an offence committed in whole or in part within the territory, and [extension].',
+  ),
+  part('Offences'),
+  heading(1, '[Principal offence]'),
+  provision(
+    2,
+    'A person commits an offence who intentionally and in order to obtain a financial or other material benefit [conduct].',
+  ),
+  provision(2, 'A person who commits an offence under subsection (1) is liable on conviction to [penalty].'),
+  heading(1, 'Aggravated offences'),
+  provision(2, 'The offence is aggravated where:'),
+  provision(3, 'the life or safety of a person was endangered; or'),
+  provision(3, 'the offence was committed by an organized criminal group.'),
+  heading(1, 'Attempt and participation'),
+  provision(
+    2,
+    'A person who attempts, organizes, directs or is an accomplice to an offence commits that offence.',
+  ),
+  heading(1, 'Liability of legal persons'),
+  provision(
+    2,
+    'A legal person is liable for an offence committed on its behalf by a person in a leading position.',
+  ),
+  part('Protection and assistance'),
+  heading(1, 'Protection of victims and witnesses'),
+  provision(
+    2,
+    'The competent authority takes the measures needed to protect [persons] without regard to their status.',
+  ),
+  part('Investigation and co-operation'),
+  heading(1, 'Powers of officers'),
+  provision(2, 'An authorized officer may, on reasonable suspicion, [power].'),
+  heading(1, 'Co-operation with other States'),
+  provision(2, 'The competent authority may share information with its counterpart in another Member State.'),
+  part('Institutions'),
+  heading(1, 'Competent authority'),
+  provision(2, 'The Minister designates the competent authority and publishes its name in the Gazette.'),
+  part('Final provisions'),
+  heading(1, 'Regulations'),
+  provision(2, 'The Minister may make regulations for carrying this Act into effect.'),
+  heading(1, 'Repeals and savings'),
+  provision(2, 'The enactments in Schedule 1 are repealed to the extent stated there.'),
+  annex('Enactments repealed'),
+  prompt('List each enactment with the extent of its repeal.'),
+];
