@@ -1,0 +1,56 @@
+import { refusalMessages } from '../../shared/domain/refusal.ts';
+import type { Problem } from '../../shared/contract/problem.ts';
+import type { Sentence } from '../../shared/domain/sentence.ts';
+
+const internal =
+  'Something went wrong on the server. Try again; if it happens again, tell your administrator.';
+const unreachable = 'The server cannot be reached. Check your connection and try again. Nothing was changed.';
+const unforeseen = 'Something went wrong in this page. Reload it and try again.';
+
+/** The server's answer to a request it refused (RFC 9457), as an exception of the client. */
+export class ApiProblem extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.name = 'ApiProblem';
+    this.problem = problem;
+  }
+
+  get code(): Problem['code'] {
+    return this.problem.code;
+  }
+}
+
+/** The request did not reach the server, or no answer came back. */
+export class NetworkFailure extends Error {
+  constructor(cause: unknown) {
+    super(unreachable, { cause });
+    this.name = 'NetworkFailure';
+  }
+}
+
+/** What an answer that is no problem+json (a proxy's error page) counts as. */
+export function unreadableProblem(status: number): Problem {
+  return {
+    type: 'about:blank',
+    title: internal,
+    status,
+    detail: internal,
+    code: 'internal',
+    params: {},
+    fields: [],
+  };
+}
+
+/** The words for an error: a template that is also the key for translation. */
+export function sentenceOfError(error: unknown): Sentence {
+  if (error instanceof NetworkFailure) return { template: unreachable, params: {} };
+  if (!(error instanceof ApiProblem)) return { template: unforeseen, params: {} };
+  if (error.problem.code === 'internal') return { template: internal, params: {} };
+  return { template: refusalMessages[error.problem.code], params: error.problem.params };
+}
+
+export function isProblem(error: unknown, code: Problem['code']): error is ApiProblem {
+  return error instanceof ApiProblem && error.code === code;
+}

@@ -1,0 +1,33 @@
+import { Text } from '@mantine/core';
+import { isSameClock, ownTimeZone, useFormat } from '../lib/format.ts';
+import { useT } from '../lib/i18n.ts';
+
+export type DeadlineProps = {
+  /** ISO instant. */
+  readonly at: string;
+  /** The project's zone; its clock is added where it differs from the person's. */
+  readonly timeZone?: string;
+  readonly size?: 'xs' | 'sm' | 'md';
+};
+
+const soon = 48 * 3600 * 1000;
+
+/** A deadline on the person's clock and on the project's, with how far away it is. */
+export function Deadline({ at, timeZone, size = 'sm' }: DeadlineProps) {
+  const t = useT();
+  const format = useFormat();
+  const left = Date.parse(at) - Date.now();
+  const own = ownTimeZone();
+  const isZoneTold = timeZone !== undefined && !isSameClock(at, own, timeZone);
+  return (
+    <Text component="span" size={size} c={left < soon ? 'red.9' : 'inherit'} display="block">
+      <time dateTime={at}>{format.inZone(at, own)}</time>
+      <Text component="span" inherit fw={left < soon ? 700 : 400}>{` · ${format.relative(at)}`}</Text>
+      {isZoneTold && (
+        <Text component="span" inherit c="dimmed" display="block">
+          {t('{{time}} in the project’s time zone', { time: format.inZone(at, timeZone) })}
+        </Text>
+      )}
+    </Text>
+  );
+}

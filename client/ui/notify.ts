@@ -1,0 +1,24 @@
+import { notifications } from '@mantine/notifications';
+import { useMemo } from 'react';
+import { useT } from '../lib/i18n.ts';
+import { useErrorText } from './sentence-text.ts';
+
+export type Notify = {
+  /** A short sentence, translated already, that something is done. */
+  readonly done: (message: string) => void;
+  readonly failed: (error: unknown) => void;
+};
+
+/** Short news in the corner, read out by screen readers. */
+export function useNotify(): Notify {
+  const t = useT();
+  const textOf = useErrorText();
+  return useMemo(() => {
+    const closeButtonProps = { 'aria-label': t('Close') };
+    return {
+      done: (message) => void notifications.show({ message, closeButtonProps }),
+      failed: (error) =>
+        void notifications.show({ message: textOf(error), color: 'red', autoClose: false, closeButtonProps }),
+    };
+  }, [t, textOf]);
+}
