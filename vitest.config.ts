@@ -1,21 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
 /** One project per suite; `scripts/test.mjs` runs them one after another. Limits in milliseconds. */
+const services = ['test/support/services/global-setup.ts'];
 const suites = [
-  { name: 'unit', limit: 15_000 },
-  { name: 'property', limit: 120_000 },
-  { name: 'contract', limit: 60_000 },
-  { name: 'integration', limit: 60_000 },
-  { name: 'crash', limit: 600_000 },
+  { name: 'unit', limit: 15_000, globalSetup: [] },
+  { name: 'property', limit: 120_000, globalSetup: [] },
+  { name: 'contract', limit: 60_000, globalSetup: services },
+  { name: 'integration', limit: 60_000, globalSetup: services },
+  { name: 'crash', limit: 600_000, globalSetup: services },
 ];
 
 export default defineConfig({
   test: {
     passWithNoTests: false,
-    projects: suites.map(({ name, limit }) => ({
+    projects: suites.map(({ name, limit, globalSetup }) => ({
       test: {
         name,
         include: [`test/${name}/**/*.test.{ts,tsx}`],
+        globalSetup,
         testTimeout: limit,
         hookTimeout: limit,
       },

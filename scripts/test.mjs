@@ -8,7 +8,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { buildAll } from './build.mjs';
 import { prepareChromium } from './prepare-chromium.mjs';
-import { prepareMongo } from './prepare-services.mjs';
+import { tsImport } from 'tsx/esm/api';
 import { runCommand } from './run-command.mjs';
 import { plainLine, readOutcome, summaryLines } from './test-report.mjs';
 
@@ -57,6 +57,17 @@ async function runSuite(name, env) {
   return { ...readOutcome({ name, runner, file, code }), seconds };
 }
 
+/** A server for the MongoDB half of the suites: the one that is named, or our own; else `missing` says why not. */
+async function startMongo() {
+  if (process.env.TEST_MONGODB_URI) return { uri: process.env.TEST_MONGODB_URI };
+  const { startFerretdb } = await tsImport('../test/support/services/ferretdb.ts', import.meta.url);
+  try {
+    return await startFerretdb();
+  } catch (error) {
+    return { missing: `FerretDB did not start: ${error.message.split('\n')[0]}` };
+  }
+}
+
 function failedPreparation(name, problem) {
   return { name, passed: 0, failed: 1, skipped: [], problem, seconds: 0 };
 }
@@ -90,13 +101,13 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const chromium = suites.includes('browser') ? prepareChromium() : undefined;
-const mongo = suites.some((name) => needMongo.includes(name)) ? await prepareMongo() : null;
+const mongo = suites.some((name) => needMongo.includes(name)) ? await startMongo() : null;
 const env = {
   ...process.env,
   ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
   ...(mongo?.uri === undefined ? {} : { TEST_MONGODB_URI: mongo.uri }),
 };
-const notices = mongo?.reason === undefined ? [] : [`everything on MongoDB: ${mongo.reason}`];
+const notices = mongo?.missing === undefined ? [] : [`everything on MongoDB: ${mongo.missing}`];
 const outcomes = [];
 try {
   outcomes.push(...(await tryBuild()), ...(await runSuites(suites, env)));
