@@ -1,0 +1,69 @@
+/**
+ * Compaction in an order that a crash cannot hurt: the parts of the new snapshot, then the text's own document in one
+ * step if nobody else compacted meanwhile, then the deletion of what is in the snapshot now. What a crash leaves behind
+ * is void for every reader, and the next compaction removes it.
+ */
+import { randomUUID } from 'node:crypto';
+import { lastSeqOf, requireText, type TextCollections, type TextDocument } from './text-collections.ts';
+
+const partSize = 8 * 1024 * 1024;
+
+export type Compaction = { readonly document: string; readonly upTo: number; readonly state: Uint8Array };
+
+export async function compactText(collections: TextCollections, compaction: Compaction): Promise<void> {
+  // Ends: a failed attempt means that another compaction went further.
+  for (;;) {
+    const text = await requireText(collections, compaction.document);
+    if (compaction.upTo <= text.snapshotSeq) return;
+    if (compaction.upTo > (await lastSeqOf(collections, text)))
+      throw new RangeError('Nothing was appended up to there yet.');
+    if (await tryCompact(collections, text, compaction)) return;
+  }
+}
+
+async function tryCompact(
+  collections: TextCollections,
+  text: TextDocument,
+  { document, upTo, state }: Compaction,
+): Promise<boolean> {
+  const { texts, updates, parts } = collections;
+  const snapshotId = randomUUID();
+  const snapshotParts = await writeParts(collections, { document, snapshotId, state });
+  const deletedUpTo = await lastWholeRow(collections, text, upTo);
+  const { matchedCount } = await texts.updateOne(
+    { _id: document, snapshotSeq: text.snapshotSeq },
+    { $set: { snapshotSeq: upTo, snapshotId, snapshotParts, deletedUpTo } },
+  );
+  if (matchedCount === 0) {
+    await parts.deleteMany({ document, snapshotId });
+    return false;
+  }
+  await updates.deleteMany({ document, lastSeq: { $lte: upTo } });
+  await parts.deleteMany({ document, snapshotId: { $ne: snapshotId } });
+  return true;
+}
+
+async function writeParts(
+  { parts }: TextCollections,
+  { document, snapshotId, state }: { document: string; snapshotId: string; state: Uint8Array },
+): Promise<number> {
+  const count = Math.max(1, Math.ceil(state.byteLength / partSize));
+  for (let part = 0; part < count; part += 1) {
+    const bytes = Buffer.from(state.subarray(part * partSize, (part + 1) * partSize));
+    await parts.insertOne({ _id: `${snapshotId}:${part}`, document, snapshotId, part, bytes });
+  }
+  return count;
+}
+
+/** The end of the last row that is in the snapshot as a whole. */
+async function lastWholeRow({ updates }: TextCollections, text: TextDocument, upTo: number): Promise<number> {
+  const row = await updates
+    .find(
+      { document: text._id, firstSeq: { $gt: text.deletedUpTo }, lastSeq: { $lte: upTo } },
+      { projection: { updates: 0 } },
+    )
+    .sort({ firstSeq: -1 })
+    .limit(1)
+    .next();
+  return row?.lastSeq ?? text.deletedUpTo;
+}

@@ -1,0 +1,60 @@
+import type { mongo } from 'mongoose';
+
+/** One per text. Everything up to `snapshotSeq` is in the snapshot; rows that start at or before `deletedUpTo` are void. */
+export type TextDocument = {
+  readonly _id: string;
+  readonly schemaVersion: number;
+  readonly snapshotSeq: number;
+  readonly deletedUpTo: number;
+  readonly snapshotId: string | null;
+  readonly snapshotParts: number;
+};
+
+/** One per group of updates of one document; `_id` is `document:firstSeq`, the lock for the next sequence number. */
+export type UpdatesDocument = {
+  readonly _id: string;
+  readonly document: string;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+  readonly at: string;
+  readonly updates: readonly { readonly bytes: Buffer; readonly by: string }[];
+};
+
+/** A snapshot is cut in parts, because a BSON document holds at most 16 MB. */
+export type SnapshotPart = {
+  readonly _id: string;
+  readonly document: string;
+  readonly snapshotId: string;
+  readonly part: number;
+  readonly bytes: Buffer;
+};
+
+export type TextCollections = {
+  readonly texts: mongo.Collection<TextDocument>;
+  readonly updates: mongo.Collection<UpdatesDocument>;
+  readonly parts: mongo.Collection<SnapshotPart>;
+};
+
+export async function openTextCollections(db: mongo.Db): Promise<TextCollections> {
+  const updates = db.collection<UpdatesDocument>('text-updates');
+  const parts = db.collection<SnapshotPart>('text-snapshot-parts');
+  await updates.createIndex({ document: 1, firstSeq: 1 });
+  await parts.createIndex({ document: 1 });
+  return { texts: db.collection<TextDocument>('texts'), updates, parts };
+}
+
+export async function requireText({ texts }: TextCollections, document: string): Promise<TextDocument> {
+  const text = await texts.findOne({ _id: document });
+  if (text === null) throw new Error('There is no such text.');
+  return text;
+}
+
+/** The last sequence number that was given out. */
+export async function lastSeqOf({ updates }: TextCollections, text: TextDocument): Promise<number> {
+  const row = await updates
+    .find({ document: text._id, firstSeq: { $gt: text.deletedUpTo } }, { projection: { updates: 0 } })
+    .sort({ firstSeq: -1 })
+    .limit(1)
+    .next();
+  return Math.max(text.snapshotSeq, row?.lastSeq ?? 0);
+}
