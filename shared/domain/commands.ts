@@ -143,4 +143,11 @@ export type NoticeCommand = {
   readonly to: readonly string[];
 };
 
-export type DocumentCommand = LifecycleCommand | TextCommand | ContributionCommand | NoticeCommand;
+/** What people (and the clock at a deadline) ask for; `can` is asked first. */
+export type AskedCommand = LifecycleCommand | TextCommand | ContributionCommand;
+export type DocumentCommand = AskedCommand | NoticeCommand;
+
+export type CommandOf<Type extends DocumentCommand['type']> = Extract<
+  DocumentCommand,
+  { readonly type: Type }
+>;

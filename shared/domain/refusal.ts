@@ -2,6 +2,8 @@
  * The closed list of what can be refused and the words for it (LC-2). A refusal is a value, never an exception; its
  * message is a template in `{{name}}` form filled from `params`, and the template is also the key for translation.
  */
+import { englishOf } from './sentence.ts';
+
 export const refusalMessages = {
   'not-signed-in': 'Sign in to continue.',
   'not-found': 'This does not exist, or you may not see it.',
@@ -75,7 +77,11 @@ export function refuse(code: RefusalCode, params: RefusalParams = {}, field?: st
 
 /** The refusal in English. */
 export function messageOf(refusal: Refusal): string {
-  return refusalMessages[refusal.code].replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
-    String(refusal.params[name] ?? ''),
-  );
+  return englishOf({ template: refusalMessages[refusal.code], params: refusal.params });
+}
+
+/** The first refusal of several checks, or ok when none refuses. */
+export function all(...checks: readonly Result<unknown>[]): Result<true> {
+  for (const check of checks) if (!check.ok) return check;
+  return ok(true);
 }

@@ -1,0 +1,31 @@
+import type { DocumentAction } from './access.ts';
+import type { Actor } from './actor.ts';
+import type { AskedCommand, ContributionCommand, TextCommand } from './commands.ts';
+import { isOwnContribution } from './decide-disposition.ts';
+import type { DocumentState } from './document-state.ts';
+import { isLifecycleCommand } from './lifecycle.ts';
+
+type PlainCommand = (TextCommand | ContributionCommand)['type'];
+
+const actionFor: Readonly<Record<PlainCommand, DocumentAction>> = {
+  rename: 'document.rename',
+  'change-confidentiality': 'document.set-confidentiality',
+  'cut-version': 'version.cut',
+  'restore-version': 'version.restore',
+  'open-thread': 'thread.open',
+  reply: 'thread.reply',
+  'edit-comment': 'thread.reply',
+  'resolve-thread': 'thread.reply',
+  'reopen-thread': 'thread.reply',
+  'propose-amendment': 'amendment.propose',
+  dispose: 'disposition.give',
+  'answer-disposition': 'text.read',
+};
+
+/** The action that `can` is asked about before a command is decided. To withdraw one's own comment is to reply to it. */
+export function actionOf(state: DocumentState, command: AskedCommand, actor: Actor): DocumentAction {
+  if (command.type === 'dispose' && command.disposition === 'withdrawn') {
+    return isOwnContribution(state, command.subject, { actor }) ? 'thread.reply' : 'disposition.give';
+  }
+  return isLifecycleCommand(command.type) ? command.type : actionFor[command.type];
+}

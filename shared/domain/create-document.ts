@@ -1,0 +1,32 @@
+import type { Actor } from './actor.ts';
+import { can } from './can.ts';
+import type { Decision } from './decision-context.ts';
+import type { ProjectId } from './ids.ts';
+import { requiredTitle, wellFormed } from './input-checks.ts';
+import { all, ok } from './refusal.ts';
+import { profileOf, schemeOf } from './stages.ts';
+import type { Kind } from './stages.ts';
+
+export type Creation = {
+  readonly projectId: ProjectId;
+  readonly title: string;
+  readonly kind: Kind;
+  /** BCP 47, e.g. "en". */
+  readonly language: string;
+  readonly isConfidential: boolean;
+};
+
+/** The first event of a document; its kind fixes profile and numbering scheme for good. */
+export function createDocument(creation: Creation, actor: Actor): Decision {
+  const { projectId, kind, language, isConfidential } = creation;
+  const may = all(
+    wellFormed(creation, ''),
+    can({ actor, action: 'document.create', subject: { kind: 'project', projectId } }),
+  );
+  if (!may.ok) return may;
+  const title = requiredTitle(creation.title, 'title');
+  if (!title.ok) return title;
+  const fixed = { profile: profileOf(kind), scheme: schemeOf(kind) };
+  const data = { projectId, title: title.value, kind, language, isConfidential, ...fixed };
+  return ok([{ type: 'documentCreated', data }]);
+}
