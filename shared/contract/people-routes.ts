@@ -156,4 +156,19 @@ export const peopleRoutes = {
     body: z.object({ name: line(200).optional(), password: z.string().min(10).max(200).optional() }),
     response: z.object({ email: z.string(), projectId: projectId.nullable() }),
   }),
+  getSetup: route({
+    method: 'get',
+    path: '/api/setup/:token',
+    summary: 'Whether a link for the first administrator is good (page /setup/{token}; 410 when it is not).',
+    params: z.object({ token: z.string().max(128) }),
+    response: z.object({ expiresAt: instant }),
+  }),
+  completeSetup: route({
+    method: 'post',
+    path: '/api/setup/:token',
+    summary: 'Makes the first administrator; the link works once. Signing in follows.',
+    params: z.object({ token: z.string().max(128) }),
+    body: z.object({ email, name: line(200), password: z.string().min(10).max(200) }),
+    response: z.object({ email: z.string() }),
+  }),
 };

@@ -51,6 +51,8 @@ export const refusalMessages = {
   'link-expired': 'This link has expired or was used already. Ask for a new one.',
   'in-use': 'This is in use already.',
   'last-administrator': 'The last administrator cannot be removed.',
+  'foreign-origin':
+    'This request came from another site and was not taken. Use the page of this installation.',
   'storage-failing': 'The storage does not answer. Nothing is lost; try again in a moment.',
 } as const;
 
