@@ -1,0 +1,55 @@
+/** The ledger in words: one sentence for each event. Who did it and when is shown beside the sentence. */
+import { describeContribution } from './describe-contribution.ts';
+import { describeDecision } from './describe-decision.ts';
+import { describeLifecycle } from './describe-lifecycle.ts';
+import type { EventOf, NewEvent } from './events.ts';
+import { sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What happened, as a template with its params; the template is the key for translation. Instants stay ISO 8601. */
+export function describeEvent(event: NewEvent): Sentence {
+  switch (event.type) {
+    case 'documentCreated':
+      return sentence('Created the document “{{title}}”', { title: event.data.title });
+    case 'documentRenamed':
+      return sentence('Renamed the document to “{{title}}”', { title: event.data.title });
+    case 'confidentialityChanged':
+      return sentence(
+        event.data.isConfidential
+          ? 'Marked the document as confidential'
+          : 'Lifted the confidentiality of the document',
+      );
+    case 'versionCut':
+      return versionCut(event.data);
+    case 'versionRestored':
+      return sentence('Restored version {{number}}', { number: event.data.number });
+    case 'threadOpened':
+    case 'replyAdded':
+    case 'commentEdited':
+    case 'threadResolved':
+    case 'threadReopened':
+    case 'amendmentProposed':
+    case 'amendmentApplied':
+    case 'disposed':
+    case 'authorAnswered':
+      return describeContribution(event);
+    case 'validationOpened':
+    case 'attendanceRecorded':
+    case 'agendaItemAdded':
+    case 'agendaItemDecided':
+    case 'validationClosed':
+    case 'endorsementOpened':
+    case 'noticeSent':
+    case 'positionTaken':
+    case 'endorsementClosed':
+      return describeDecision(event);
+    default:
+      return describeLifecycle(event);
+  }
+}
+
+function versionCut({ number, name }: EventOf<'versionCut'>['data']): Sentence {
+  return name === ''
+    ? sentence('Cut version {{number}}', { number })
+    : sentence('Cut version {{number}}: {{name}}', { number, name });
+}
