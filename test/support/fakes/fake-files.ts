@@ -8,12 +8,12 @@ export function createFakeFiles(failure = createFailureSwitch()): Files {
     async put(bytes) {
       failure.check();
       const hash = createHash('sha256').update(bytes).digest('hex');
-      files.set(hash, bytes.slice());
+      files.set(hash, new Uint8Array(bytes));
       return hash;
     },
     async get(hash) {
       failure.check();
-      return files.get(hash)?.slice();
+      return files.get(hash);
     },
     async remove(hash) {
       failure.check();

@@ -40,7 +40,7 @@ export function createFakeUpdateLog(failure = createFailureSwitch()): UpdateLog 
       const text = textOf(document);
       if (upTo > text.lastSeq) throw new RangeError('Nothing was appended up to there yet.');
       if (upTo <= text.snapshotSeq) return;
-      text.snapshot = state.slice();
+      text.snapshot = new Uint8Array(state);
       text.snapshotSeq = upTo;
       text.tail = text.tail.filter(({ seq }) => seq > upTo);
     },
@@ -54,7 +54,7 @@ function extend(
 ): number {
   for (const { update, by } of updates) {
     text.lastSeq += 1;
-    text.tail.push({ seq: text.lastSeq, update: update.slice(), by, at: new Date().toISOString() });
+    text.tail.push({ seq: text.lastSeq, update: new Uint8Array(update), by, at: new Date().toISOString() });
   }
   return text.lastSeq;
 }

@@ -1,13 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { startFerretdb } from './ferretdb.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** A server that speaks MongoDB's wire protocol; null where none can be had. */
-    readonly mongoUri: string | null;
-  }
-}
-
 /** Starts what tests share. The line `MONGO SKIPPED: …` is what the summary repeats. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_MONGODB_URI'];

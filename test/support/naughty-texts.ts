@@ -1,0 +1,23 @@
+/** Texts that have broken stores, parsers or terminals before. All are well-formed Unicode. */
+export const naughtyTexts: readonly string[] = [
+  '',
+  ' leading and trailing ',
+  "Robert'); DROP TABLE documents;--",
+  '$where',
+  '{"$gt":""}',
+  'a.b.$c',
+  '__proto__',
+  'null',
+  'Ｆｕｌｌｗｉｄｔｈ',
+  'é and e\u0301 are two texts',
+  '👩‍👩‍👧‍👦 🇰🇪 👍🏾',
+  'العربية ‏مع علامات‏ עברית',
+  '\u202Eright to left override',
+  '\u0000 and \u0007 and \u007F',
+  '\uFEFFbyte order mark',
+  'line\nbreak\r\nand\ttab',
+  '<script>alert(1)</script>',
+  '../../etc/passwd',
+  '%00%s%n',
+  '𠜎𠜱𠝹 \uFFFD \uFFFF',
+];
