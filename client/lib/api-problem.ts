@@ -1,9 +1,12 @@
+import { AuthRefusal } from './auth-refusal.ts';
 import { refusalMessages } from '../../shared/domain/refusal.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import type { Sentence } from '../../shared/domain/sentence.ts';
 
 const internal =
   'Something went wrong on the server. Try again; if it happens again, tell your administrator.';
+const internalWithNumber =
+  'Something went wrong on the server. Try again; if it happens again, tell your administrator this number: {{requestId}}';
 const unreachable = 'The server cannot be reached. Check your connection and try again. Nothing was changed.';
 const unforeseen = 'Something went wrong in this page. Reload it and try again.';
 
@@ -46,9 +49,15 @@ export function unreadableProblem(status: number): Problem {
 /** The words for an error: a template that is also the key for translation. */
 export function sentenceOfError(error: unknown): Sentence {
   if (error instanceof NetworkFailure) return { template: unreachable, params: {} };
+  if (error instanceof AuthRefusal) return { template: error.template, params: {} };
   if (!(error instanceof ApiProblem)) return { template: unforeseen, params: {} };
-  if (error.problem.code === 'internal') return { template: internal, params: {} };
+  if (error.problem.code === 'internal') return internalSentence(error.problem.params);
   return { template: refusalMessages[error.problem.code], params: error.problem.params };
+}
+
+/** With the number of the log entry where the server gave one. */
+function internalSentence(params: Sentence['params']): Sentence {
+  return { template: params['requestId'] === undefined ? internal : internalWithNumber, params };
 }
 
 export function isProblem(error: unknown, code: Problem['code']): error is ApiProblem {

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { problem } from '../../shared/contract/problem.ts';
 import type { Route } from '../../shared/contract/route.ts';
-import { ApiProblem, NetworkFailure, unreadableProblem } from './api-problem.ts';
+import { ApiProblem, unreadableProblem } from './api-problem.ts';
+import { send } from './send.ts';
 import { announceSessionEnded } from './session-ended.ts';
 
 type Part<Name extends string, Schema extends z.ZodType> =
@@ -45,15 +46,6 @@ export function addressOf(route: Pick<Route, 'path'>, input: AnyParts): string {
     if (value !== undefined && value !== null) query.set(name, String(value));
   }
   return query.size === 0 ? path : `${path}?${query.toString()}`;
-}
-
-async function send(address: string, init: RequestInit): Promise<Response> {
-  try {
-    return await fetch(address, { credentials: 'same-origin', ...init });
-  } catch (error) {
-    if (init.signal?.aborted === true) throw error;
-    throw new NetworkFailure(error);
-  }
 }
 
 function jsonBody(body: unknown): RequestInit {

@@ -15,7 +15,7 @@ export function ErrorNote({ error, onRetry }: ErrorNoteProps) {
   const t = useT();
   const textOf = useErrorText();
   if (error === null || error === undefined) return null;
-  const fields = error instanceof ApiProblem ? error.problem.fields : [];
+  const fields = error instanceof ApiProblem ? otherFields(error) : [];
   return (
     <Alert role="alert" color="red" variant="light" icon={<IconAlertTriangle aria-hidden />}>
       {textOf(error)}
@@ -33,4 +33,9 @@ export function ErrorNote({ error, onRetry }: ErrorNoteProps) {
       )}
     </Alert>
   );
+}
+
+/** A refusal about one input repeats its sentence there; it is said once. */
+function otherFields({ problem }: ApiProblem): ApiProblem['problem']['fields'] {
+  return problem.fields.filter((field) => field.message !== problem.detail);
 }

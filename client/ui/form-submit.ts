@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { ApiProblem } from '../lib/api-problem.ts';
 import { useT } from '../lib/i18n.ts';
-import type { Translate } from '../lib/i18n.ts';
+import { useErrorText } from './sentence-text.ts';
 
 export type FormSubmit = {
   readonly submit: (event?: FormEvent<HTMLFormElement>) => void;
@@ -19,6 +19,7 @@ export function useFormSubmit<Values extends Record<string, unknown>>(
   send: (values: Values) => Promise<unknown>,
 ): FormSubmit {
   const t = useT();
+  const textOf = useErrorText();
   const [state, setState] = useState<{ isPending: boolean; error: unknown }>({
     isPending: false,
     error: null,
@@ -30,11 +31,21 @@ export function useFormSubmit<Values extends Record<string, unknown>>(
       await send(values);
       setState({ isPending: false, error: null });
     } catch (error) {
-      const errors = fieldErrors(error, Object.keys(values), t);
+      const errors = error instanceof ApiProblem ? errorsAt(error, Object.keys(values)) : {};
       form.setErrors(errors);
       setState({ isPending: false, error: isAllSaid(error, errors) ? null : error });
       focusFirst(form, Object.keys(errors));
     }
+  }
+
+  /** The server's paths may be deeper (`command.deadline`) than the form's names (`deadline`). */
+  function errorsAt(refused: ApiProblem, names: readonly string[]): Record<string, string> {
+    const { fields, detail } = refused.problem;
+    const pairs = fields.flatMap(({ path, message }) => {
+      const name = names.find((each) => path === each || path.endsWith(`.${each}`));
+      return name === undefined ? [] : [[name, message === detail ? textOf(refused) : t(message)] as const];
+    });
+    return Object.fromEntries(pairs);
   }
 
   return {
@@ -45,16 +56,6 @@ export function useFormSubmit<Values extends Record<string, unknown>>(
     ),
     clear: () => setState({ isPending: false, error: null }),
   };
-}
-
-/** The server's paths may be deeper (`command.deadline`) than the form's names (`deadline`). */
-function fieldErrors(error: unknown, names: readonly string[], t: Translate): Record<string, string> {
-  if (!(error instanceof ApiProblem)) return {};
-  const pairs = error.problem.fields.flatMap(({ path, message }) => {
-    const name = names.find((each) => path === each || path.endsWith(`.${each}`));
-    return name === undefined ? [] : [[name, t(message)] as const];
-  });
-  return Object.fromEntries(pairs);
 }
 
 function isAllSaid(error: unknown, errors: Record<string, string>): boolean {

@@ -1,0 +1,5 @@
+import { LoadingArea } from '../ui/loading-area.tsx';
+
+export function FirstLoad() {
+  return <LoadingArea />;
+}
