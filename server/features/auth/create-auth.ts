@@ -1,0 +1,143 @@
+/**
+ * better-auth as Concord wants it; what differs from its defaults is listed in docs/THREAT-MODEL.md and has a test each.
+ * Accounts come by invitation only, so nothing here makes one.
+ */
+import { betterAuth } from 'better-auth';
+import { APIError, createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api';
+import { twoFactor } from 'better-auth/plugins/two-factor';
+import { asId, type PersonId } from '../../../shared/domain/ids.ts';
+import type { Ids } from '../../ports/ids.ts';
+import type { Records } from '../../ports/records.ts';
+import type { AttemptLimiter } from './attempt-limiter.ts';
+import { hashPassword, isPassword } from './password-hash.ts';
+import { createRecordsAdapter } from './records-adapter.ts';
+
+export type AuthParts = {
+  readonly records: Records;
+  readonly ids: Ids;
+  readonly limiter: AttemptLimiter;
+  readonly secret: string;
+  readonly publicUrl: string;
+  readonly rateFactor: number;
+  readonly sendReset: (mail: { readonly personId: PersonId; readonly token: string }) => Promise<void>;
+  readonly isActive: (personId: PersonId) => Promise<boolean>;
+  readonly sessionsEnded: (personId: PersonId) => void;
+  readonly onLog: (level: string, message: string) => void;
+};
+
+/** The header in which our own handler tells the client's address; what a client sends under this name is dropped. */
+export const addressHeader = 'x-concord-client-address';
+export const sessionSeconds = 12 * 60 * 60;
+const renewSeconds = 15 * 60;
+/** Paths where a password is guessed: by the address typed, or by the one signed in. */
+const guarded = [
+  '/sign-in/email',
+  '/change-password',
+  '/two-factor/enable',
+  '/two-factor/disable',
+  '/two-factor/generate-backup-codes',
+  '/two-factor/get-totp-uri',
+];
+
+export type Auth = ReturnType<typeof createAuth>;
+
+export function createAuth(parts: AuthParts) {
+  const perMinute = (max: number) => ({ window: 60, max: max * parts.rateFactor });
+  return betterAuth({
+    appName: 'Concord',
+    baseURL: parts.publicUrl,
+    basePath: '/api/auth',
+    secret: parts.secret,
+    trustedOrigins: [parts.publicUrl],
+    telemetry: { enabled: false },
+    logger: { log: (level, message) => parts.onLog(level, message) },
+    database: createRecordsAdapter(parts.records, parts.ids),
+    user: {
+      additionalFields: {
+        isActive: { type: 'boolean', input: false, defaultValue: true },
+        language: { type: 'string', input: false, defaultValue: 'en' },
+      },
+    },
+    session: { expiresIn: sessionSeconds, updateAge: renewSeconds, freshAge: 0 },
+    verification: { storeIdentifier: 'hashed' },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      resetPasswordTokenExpiresIn: 60 * 60,
+      revokeSessionsOnPasswordReset: true,
+      password: { hash: hashPassword, verify: ({ hash, password }) => isPassword(password, hash) },
+      sendResetPassword: ({ user, token }) => parts.sendReset({ personId: asId(user.id), token }),
+      onPasswordReset: async ({ user }) => {
+        await parts.limiter.succeeded(user.email);
+        parts.sessionsEnded(asId(user.id));
+      },
+    },
+    plugins: [twoFactor({ issuer: 'Concord' })],
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      ...perMinute(300),
+      // A whole working group may sit behind one address; guessing one account is held back by the account.
+      customRules: {
+        '/sign-in/email': perMinute(60),
+        '/request-password-reset': perMinute(10),
+        '/reset-password': perMinute(20),
+        '/change-password': perMinute(20),
+        '/two-factor/*': perMinute(30),
+      },
+    },
+    advanced: {
+      cookiePrefix: 'concord',
+      useSecureCookies: parts.publicUrl.startsWith('https:'),
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
+    databaseHooks: { session: { create: { before: (session) => admit(parts, session) } } },
+    hooks: { before: holdBack(parts), after: release(parts) },
+  });
+}
+
+/** Also without "remember me", which the library would give a day, a session has twelve hours. */
+async function admit(parts: AuthParts, session: { readonly userId: string; readonly expiresAt: Date }) {
+  if (!(await parts.isActive(asId(session.userId))))
+    throw new APIError('FORBIDDEN', { code: 'ACCOUNT_OFF', message: 'This account is switched off.' });
+  const latest = new Date(Date.now() + sessionSeconds * 1000);
+  return { data: { expiresAt: session.expiresAt < latest ? session.expiresAt : latest } };
+}
+
+function holdBack({ limiter }: AuthParts) {
+  return createAuthMiddleware(async (context) => {
+    const email = await accountOf(context);
+    if (email !== undefined && !(await limiter.begin(email)).ok)
+      throw new APIError('TOO_MANY_REQUESTS', {
+        code: 'ACCOUNT_TEMPORARILY_LOCKED',
+        message: 'Too many attempts. Wait a moment and try again.',
+      });
+    // A changed password ends the other sessions, whatever the page asks for.
+    const isChange = context.path === '/change-password';
+    return isChange ? { context: { body: { ...context.body, revokeOtherSessions: true } } } : undefined;
+  });
+}
+
+function release({ limiter, sessionsEnded }: AuthParts) {
+  return createAuthMiddleware(async (context) => {
+    if (isAPIError(context.context.returned)) return;
+    const email = await accountOf(context);
+    if (email !== undefined) await limiter.succeeded(email);
+    const person = context.context.newSession?.user ?? context.context.session?.user;
+    if (context.path === '/change-password' && person !== undefined) sessionsEnded(asId(person.id));
+  });
+}
+
+type HookContext = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
+
+async function accountOf(context: HookContext): Promise<string | undefined> {
+  if (!guarded.includes(context.path)) return undefined;
+  // After a change the session of the request is gone, and the new one says whose it was.
+  const { newSession } = context.context;
+  if (newSession) return newSession.user.email;
+  if (context.path !== '/sign-in/email') return (await getSessionFromCtx(context))?.user.email;
+  const email: unknown = context.body?.email;
+  return typeof email === 'string' ? email : undefined;
+}
