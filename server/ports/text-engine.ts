@@ -1,0 +1,45 @@
+import type { TextContent } from '../../shared/content/text-content.ts';
+import type { DocumentId } from '../../shared/domain/ids.ts';
+import type { Result } from '../../shared/domain/refusal.ts';
+import type { TextEdit } from './live-text.ts';
+
+export type OpenedText = {
+  /** The whole text as one Yjs V1 update, everything appended before in it. */
+  readonly snapshot: Uint8Array;
+  readonly stateVector: Uint8Array;
+};
+export type ReceivedUpdate = { readonly update: Uint8Array; readonly by: string };
+export type StorageState = 'ok' | 'failing';
+/** `update` is durable; null when the text was as asked already. */
+export type EditOutcome = { readonly update: Uint8Array | null };
+
+/**
+ * The live texts and their storage, away from the event loop that serves sockets. Calls for one document take effect
+ * in the order they were made: what was appended before is in the answer, durable or not.
+ */
+export interface TextEngine {
+  /** Seeds a new text, once; rejects when there is one. */
+  create(document: DocumentId, content: TextContent): Promise<void>;
+  /** Undefined for an unknown document. */
+  open(document: DocumentId): Promise<OpenedText | undefined>;
+  /** Resolves when durable (RT-1). A failing storage is tried again until it takes the updates or the engine stops. */
+  append(document: DocumentId, updates: readonly ReceivedUpdate[]): Promise<void>;
+  /** Resolves when durable; rejects when the storage fails, and then nothing was changed. */
+  edit(request: {
+    readonly document: DocumentId;
+    readonly edit: TextEdit;
+    readonly by: string;
+  }): Promise<Result<EditOutcome>>;
+  /** The text without comment marks; always fits the schema, whatever an editor sent. */
+  freeze(document: DocumentId): Promise<TextContent>;
+  /** What a holder of `stateVector` lacks, as one update. */
+  diff(document: DocumentId, stateVector: Uint8Array): Promise<Uint8Array>;
+  /** Folds the stored tail into a snapshot; answers the whole text as one update. */
+  compact(document: DocumentId): Promise<Uint8Array>;
+  /** The room is empty: the text may leave the memory. */
+  close(document: DocumentId): Promise<void>;
+  /** Called at every change; answers the function that ends the subscription. */
+  onStorage(listener: (state: StorageState) => void): () => void;
+  /** Tries once more to store what is waiting, then ends. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,90 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { schemaVersion } from '../../shared/content/schema.ts';
+import type { Bus } from '../ports/bus.ts';
+import type { LiveText } from '../ports/live-text.ts';
+import type { Timers } from '../ports/timers.ts';
+import { Door } from './door.ts';
+import { createLiveText } from './live-text.ts';
+import { OpenSockets } from './open-sockets.ts';
+import type { RealtimeContext } from './realtime-context.ts';
+import { Reception } from './reception.ts';
+import { Rooms } from './rooms.ts';
+import { SeatWatch } from './seat-watch.ts';
+import { StorageHealth } from './storage-health.ts';
+
+export type RealtimeOptions = RealtimeContext & {
+  readonly bus: Bus;
+  /** Scheme, host and port of the installation, as browsers send it in `Origin`. */
+  readonly origin: string;
+};
+
+export type Realtime = {
+  readonly liveText: LiveText;
+  /** For the HTTP server's `upgrade` event. */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** False while texts cannot be stored (RT-6). */
+  isHealthy(): boolean;
+  start(): void;
+  /** Stores and acknowledges everything, then closes each connection with a hint when to come back, then the engine. */
+  stop(): Promise<void>;
+};
+
+const tickMs = 10_000;
+const longestStopMs = 8000;
+const comeBackHint = 'retry-after-ms=1000';
+
+/** The realtime server: its door, its rooms and the live texts that features change. Owns the engine it is given. */
+export function createRealtime(options: RealtimeOptions): Realtime {
+  const rooms = new Rooms(options);
+  const watch = new SeatWatch(options, rooms);
+  const sockets = new OpenSockets();
+  const reception = new Reception(options, rooms, sockets);
+  const health = new StorageHealth(options, rooms);
+  const door = new Door({
+    context: options,
+    origin: options.origin,
+    schemaVersion,
+    crowding: (seat) => sockets.crowding(seat, options.limits),
+    admit: (visitor) => reception.receive(visitor, (connection) => health.tell(connection)),
+  });
+  const endings: (() => void)[] = [];
+  let endTick = () => {};
+
+  function tick(): void {
+    for (const connection of sockets.all()) connection.checkLine();
+    watch.checkSessions();
+    endTick = options.timers.after(tickMs, tick);
+  }
+
+  return {
+    liveText: createLiveText(options.engine, rooms),
+    handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
+    isHealthy: () => health.isOk,
+    start() {
+      tick();
+      endings.push(options.bus.subscribe((news) => watch.hear(news)));
+      endings.push(options.engine.onStorage((state) => health.hear(state)));
+    },
+    async stop() {
+      door.close();
+      watch.stop();
+      endTick();
+      for (const end of endings) end();
+      await withinTime(rooms.settle(), options.timers);
+      for (const connection of sockets.all()) connection.close('shutting-down', comeBackHint);
+      await withinTime(sockets.whenEmpty(), options.timers);
+      for (const connection of sockets.all()) connection.terminate();
+      rooms.dispose();
+      await options.engine.stop();
+    },
+  };
+}
+
+/** Waits for what should end soon, but not for ever. */
+function withinTime(ending: Promise<void>, timers: Timers): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const cancel = timers.after(longestStopMs, resolve);
+    ending.then(resolve, reject).finally(cancel);
+  });
+}

@@ -1,0 +1,103 @@
+/**
+ * Who comes in. Everything is decided before the first byte of the document: the origin, the schema (RT-3), the
+ * session, the seat, and how many sockets a person and a document may have. A browser cannot read a refused upgrade,
+ * so whoever has the right origin is let through the handshake and then told by a close code.
+ */
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { asId, type DocumentId } from '../../shared/domain/ids.ts';
+import { closeCodes, type CloseName } from '../../shared/protocol/close-codes.ts';
+import { collaborationPath } from '../../shared/protocol/frame-types.ts';
+import type { Seat } from '../ports/seat-judge.ts';
+import type { RealtimeContext } from './realtime-context.ts';
+
+export type Visitor = { readonly seat: Seat; readonly webSocket: WebSocket; readonly socket: Duplex };
+
+export type DoorOptions = {
+  readonly context: RealtimeContext;
+  /** Scheme, host and port as browsers write it. */
+  readonly origin: string;
+  readonly schemaVersion: number;
+  /** Null when there is room for one more. */
+  readonly crowding: (seat: Seat) => CloseName | null;
+  readonly admit: (visitor: Visitor) => void;
+};
+
+type Address = { readonly documentId: DocumentId; readonly schema: string | null };
+type Verdict = { readonly seat: Seat } | { readonly refused: CloseName };
+
+export class Door {
+  readonly #options: DoorOptions;
+  readonly #server: WebSocketServer;
+  #isOpen = true;
+
+  constructor(options: DoorOptions) {
+    this.#options = options;
+    // Twice the bound: a frame just above it is answered with our own close code, a larger one with 1009.
+    const maxPayload = options.context.limits.frameBytes * 2;
+    this.#server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload });
+  }
+
+  close(): void {
+    this.#isOpen = false;
+  }
+
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const address = addressOf(request.url ?? '');
+    if (address === undefined) return refuseUpgrade(socket, '404 Not Found');
+    if (request.headers.origin !== this.#options.origin) return refuseUpgrade(socket, '403 Forbidden');
+    if (!this.#isOpen) return refuseUpgrade(socket, '503 Service Unavailable');
+    const onError = () => socket.destroy();
+    socket.on('error', onError);
+    this.#judge(address, request.headers.cookie ?? '').then(
+      (verdict) => {
+        socket.off('error', onError);
+        this.#open({ request, socket, head, verdict });
+      },
+      (error: unknown) => {
+        this.#options.context.logger.error({ error: String(error) }, 'A seat could not be judged.');
+        refuseUpgrade(socket, '503 Service Unavailable');
+      },
+    );
+  }
+
+  async #judge(address: Address, cookieHeader: string): Promise<Verdict> {
+    if (address.schema !== String(this.#options.schemaVersion)) return { refused: 'old-schema' };
+    const { documentId } = address;
+    const judged = await this.#options.context.judge.judge({ cookieHeader, documentId });
+    if (judged.ok) return { seat: judged.value };
+    return { refused: judged.refusal.code === 'not-signed-in' ? 'not-signed-in' : 'not-visible' };
+  }
+
+  #open(entry: { request: IncomingMessage; socket: Duplex; head: Buffer; verdict: Verdict }): void {
+    const { request, socket, head, verdict } = entry;
+    if (socket.destroyed) return;
+    this.#server.handleUpgrade(request, socket, head, (webSocket) => {
+      webSocket.on('error', () => webSocket.terminate());
+      const reason = 'refused' in verdict ? verdict.refused : this.#options.crowding(verdict.seat);
+      if (reason !== null) return this.#turnAway(webSocket, reason);
+      if ('seat' in verdict) this.#options.admit({ seat: verdict.seat, webSocket, socket });
+    });
+  }
+
+  #turnAway(webSocket: WebSocket, reason: CloseName): void {
+    this.#options.context.metrics.addClosed(reason);
+    webSocket.close(closeCodes[reason], reason);
+    this.#options.context.timers.after(2000, () => webSocket.terminate());
+  }
+}
+
+function addressOf(url: string): Address | undefined {
+  const parsed = URL.canParse(url, 'http://door') ? new URL(url, 'http://door') : undefined;
+  const id = parsed?.pathname.startsWith(`${collaborationPath}/`)
+    ? parsed.pathname.slice(collaborationPath.length + 1)
+    : '';
+  if (parsed === undefined || !/^[\w-]{1,64}$/.test(id)) return undefined;
+  return { documentId: asId(id), schema: parsed.searchParams.get('schema') };
+}
+
+function refuseUpgrade(socket: Duplex, status: string): void {
+  socket.on('error', () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}

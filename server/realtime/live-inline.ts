@@ -1,0 +1,54 @@
+import * as Y from 'yjs';
+import { isSafeHref } from '../../shared/content/link-href.ts';
+import type { Inline, TextMark, TextRun } from '../../shared/content/text-content.ts';
+import { markNameOf } from './mark-name.ts';
+import { runsOf } from './text-blocks.ts';
+import { wellFormed } from './well-formed.ts';
+
+/** The words and line breaks of a clause or a line. Runs that differ only in comments are one run. */
+export function readInline(parent: Y.XmlElement): Inline[] {
+  const inline: Inline[] = [];
+  for (const child of parent.toArray()) {
+    if (child instanceof Y.XmlText) runsOf(child).forEach((run) => addRun(inline, run));
+    else if (child instanceof Y.XmlElement && child.nodeName === 'hardBreak')
+      inline.push({ type: 'hardBreak' });
+  }
+  return inline.map((part) => (part.type === 'text' ? { ...part, text: wellFormed(part.text) } : part));
+}
+
+function addRun(inline: Inline[], run: ReturnType<typeof runsOf>[number]): void {
+  if (typeof run.insert !== 'string' || run.insert === '') return;
+  const marks = readMarks(run.attributes ?? {});
+  const last = inline.at(-1);
+  if (last?.type === 'text' && haveSameMarks(last.marks ?? [], marks)) {
+    inline[inline.length - 1] = textRun(last.text + run.insert, marks);
+  } else inline.push(textRun(run.insert, marks));
+}
+
+function textRun(text: string, marks: readonly TextMark[]): TextRun {
+  return marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text };
+}
+
+/** In the order of the schema, so that the same text has one digest. */
+function readMarks(attributes: Readonly<Record<string, unknown>>): TextMark[] {
+  const values = new Map(
+    Object.entries(attributes)
+      .filter(([, value]) => value !== null && value !== false)
+      .map(([key, value]) => [markNameOf(key), value] as const),
+  );
+  const simple = (['bold', 'italic', 'underline'] as const).filter((type) => values.has(type));
+  const href = hrefOf(values.get('link'));
+  return [
+    ...simple.map((type) => ({ type })),
+    ...(href === undefined ? [] : [{ type: 'link' as const, attrs: { href } }]),
+  ];
+}
+
+function hrefOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('href' in value)) return undefined;
+  return isSafeHref(value.href) ? wellFormed(value.href) : undefined;
+}
+
+function haveSameMarks(left: readonly TextMark[], right: readonly TextMark[]): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}

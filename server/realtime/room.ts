@@ -1,0 +1,211 @@
+/**
+ * The people in one document and the text between them. The room relays and counts; the engine keeps the text. What
+ * comes in within one turn of the event loop goes out as one write per recipient, and not to its sender.
+ */
+import type { DocumentId } from '../../shared/domain/ids.ts';
+import type { Notice } from '../../shared/protocol/notices.ts';
+import { Connection } from './connection.ts';
+import { readFrame, type InboundFrame } from './frame-reader.ts';
+import { missingFrame, presenceFrame, stateVectorFrame, updateFrame } from './frame-writer.ts';
+import { Presence } from './presence.ts';
+import type { RealtimeContext } from './realtime-context.ts';
+import { RoomCommits } from './room-commits.ts';
+import { RoomText, type Outgoing } from './room-text.ts';
+import { isEmptyUpdate, scanUpdate } from './update-scan.ts';
+
+const presenceEveryMs = 50;
+/** A question for the text costs the engine about as much as this many frames. */
+const questionCost = 20;
+
+type Change = Extract<InboundFrame, { type: 'change' }>;
+type Question = Extract<InboundFrame, { type: 'ask' }>;
+
+export type RoomOptions = {
+  readonly document: DocumentId;
+  readonly text: RoomText;
+  readonly context: RealtimeContext;
+  /** The room has something to flush at the end of this turn. */
+  readonly onDirty: (room: Room) => void;
+};
+
+export class Room {
+  readonly document: DocumentId;
+  readonly connections = new Set<Connection>();
+  readonly commits: RoomCommits;
+  readonly #context: RealtimeContext;
+  readonly #text: RoomText;
+  readonly #onDirty: (room: Room) => void;
+  readonly #presence = new Presence();
+  #cancelPresence: (() => void) | null = null;
+  #folding: Promise<void> | null = null;
+
+  constructor({ document, text, context, onDirty }: RoomOptions) {
+    this.document = document;
+    this.#text = text;
+    this.#context = context;
+    this.#onDirty = onDirty;
+    this.commits = new RoomCommits(document, context);
+  }
+
+  join(connection: Connection): void {
+    this.connections.add(connection);
+    connection.onDrained((since) => this.#sendDifference(connection, since));
+    connection.notifyRights();
+  }
+
+  leave(connection: Connection): void {
+    this.connections.delete(connection);
+    connection.dispose();
+    this.#presence.leave(connection.id);
+    this.#tellPresence();
+  }
+
+  receive(connection: Connection, bytes: Uint8Array): void {
+    const frame = readFrame(bytes);
+    connection.charge(frame.type === 'ask' ? questionCost : 1, bytes.length);
+    switch (frame.type) {
+      case 'change':
+        return this.#receiveChange(connection, frame);
+      case 'ask':
+        return this.#answerQuestion(connection, frame);
+      case 'presence':
+        return this.#receivePresence(connection, frame.body);
+      case 'ask-presence':
+        return connection.write([presenceFrame(this.#presence.othersOf(connection.id))], this.#vector);
+      case 'malformed':
+        this.#context.metrics.addRefused('malformed');
+        return connection.close('malformed-frame');
+      default:
+        return frame satisfies never;
+    }
+  }
+
+  /** A durable change of the server's own. */
+  receiveServerUpdate(update: Uint8Array): void {
+    const scan = scanUpdate(update);
+    if (scan === undefined) throw new Error('The engine gave a broken update.');
+    this.#text.receive(update, scan, null);
+    this.#onDirty(this);
+  }
+
+  broadcast(notice: Notice): void {
+    for (const connection of this.connections) connection.notify(notice);
+  }
+
+  /** Relays and stores what this turn brought. */
+  flush(): void {
+    if (this.#text.hasOutgoing) this.#relay(this.#text.takeOutgoing());
+    this.commits.flush();
+    if (!this.#text.isTailOutgrown || this.#folding !== null) return;
+    this.#fold().catch((error: unknown) =>
+      this.#context.logger.warn(this.#describe(error), 'Not folded yet.'),
+    );
+  }
+
+  dispose(): void {
+    this.#cancelPresence?.();
+  }
+
+  readonly #vector = (): Uint8Array => this.#text.stateVector();
+
+  #receiveChange(connection: Connection, { update, scan }: Change): void {
+    connection.changes += 1;
+    if (isEmptyUpdate(scan)) return this.#markReceived(connection);
+    if (!connection.canEdit) return connection.refuse('seat');
+    if (this.#text.bytes + update.length > this.#context.limits.textBytes)
+      return connection.refuse('text-full');
+    const copy = Uint8Array.from(update);
+    this.#text.receive(copy, scan, connection.id);
+    this.commits.receive({ update: copy, by: connection.seat.personId });
+    this.#markReceived(connection);
+  }
+
+  #markReceived(connection: Connection): void {
+    this.commits.mark(connection);
+    this.#onDirty(this);
+  }
+
+  #answerQuestion(connection: Connection, question: Question): void {
+    const isFirst = !connection.isSynced;
+    connection.isSynced = true;
+    if (!question.isEmpty) this.#sendDifference(connection, Uint8Array.from(question.stateVector), 'answer');
+    else if (this.#text.isTailLong) this.#sendFolded(connection, Uint8Array.from(question.stateVector));
+    else connection.answer(this.#text.framesForNewcomer(), Uint8Array.from(question.stateVector));
+    if (!isFirst) return;
+    connection.write([stateVectorFrame(this.#text.stateVector())], this.#vector);
+    connection.write([presenceFrame(this.#presence.othersOf(connection.id))], this.#vector);
+  }
+
+  #sendDifference(connection: Connection, since: Uint8Array, kind: 'answer' | 'catch-up' = 'catch-up'): void {
+    // What came this turn must be with the engine before the question is.
+    this.flush();
+    const encode = kind === 'answer' ? missingFrame : updateFrame;
+    this.#context.engine.diff(this.document, since).then(
+      (update) => connection.answer([encode(update)], since),
+      (error: unknown) => this.#failConnection(connection, error),
+    );
+  }
+
+  #sendFolded(connection: Connection, since: Uint8Array): void {
+    this.#fold().then(
+      () => connection.answer(this.#text.framesForNewcomer(), since),
+      (error: unknown) => this.#failConnection(connection, error),
+    );
+  }
+
+  /** One at a time: a storm of newcomers is answered from one snapshot. */
+  #fold(): Promise<void> {
+    this.#folding ??= this.#foldNow().finally(() => {
+      this.#folding = null;
+    });
+    return this.#folding;
+  }
+
+  async #foldNow(): Promise<void> {
+    this.flush();
+    const folded = this.#text.tailLength;
+    this.#text.fold(await this.#context.engine.compact(this.document), folded);
+  }
+
+  #failConnection(connection: Connection, error: unknown): void {
+    this.#context.logger.error(this.#describe(error), 'The text was not read.');
+    connection.close('storage-failing');
+  }
+
+  #describe(error: unknown): Readonly<Record<string, unknown>> {
+    return { document: this.document, error: String(error) };
+  }
+
+  #receivePresence(connection: Connection, body: Uint8Array): void {
+    if (body.length > this.#context.limits.presenceBytes) return this.#context.metrics.addRefused('presence');
+    const isRead = this.#presence.receive(connection.id, connection.seat, body);
+    if (isRead) return this.#tellPresence();
+    this.#context.metrics.addRefused('malformed');
+    connection.close('malformed-frame');
+  }
+
+  /** The first news goes at once, more within the pause go together. */
+  #tellPresence(): void {
+    if (!this.#presence.hasNews || this.#cancelPresence !== null) return;
+    const frames = [presenceFrame(this.#presence.takeNews())];
+    for (const connection of this.connections) connection.write(frames, this.#vector);
+    this.#cancelPresence = this.#context.timers.after(presenceEveryMs, () => {
+      this.#cancelPresence = null;
+      this.#tellPresence();
+    });
+  }
+
+  #relay(outgoing: readonly Outgoing[]): void {
+    const senders = new Set(outgoing.map(({ from }) => from));
+    const all = [Buffer.concat(outgoing.map(({ frame }) => frame))];
+    const before = () => this.#text.stateVectorBefore(outgoing);
+    for (const connection of this.connections) {
+      if (!connection.isSynced) continue;
+      connection.write(senders.has(connection.id) ? othersFrames(outgoing, connection.id) : all, before);
+    }
+  }
+}
+
+function othersFrames(outgoing: readonly Outgoing[], id: number): readonly Buffer[] {
+  return outgoing.filter(({ from }) => from !== id).map(({ frame }) => frame);
+}

@@ -1,0 +1,134 @@
+/** All rooms of this instance. A room is loaded once however many come at once, and unloaded only when all is stored (RT-6). */
+import type { DocumentId } from '../../shared/domain/ids.ts';
+import type { Connection } from './connection.ts';
+import type { RealtimeContext } from './realtime-context.ts';
+import { Room } from './room.ts';
+import { RoomText } from './room-text.ts';
+
+type Slot = {
+  readonly opened: Promise<Room | undefined>;
+  room: Room | null;
+  /** Changes the server made while the room was being loaded. */
+  readonly early: Uint8Array[];
+  cancelUnload: () => void;
+};
+
+export class Rooms {
+  readonly #context: RealtimeContext;
+  readonly #slots = new Map<DocumentId, Slot>();
+  readonly #dirty = new Set<Room>();
+
+  constructor(context: RealtimeContext) {
+    this.#context = context;
+  }
+
+  all(): readonly Room[] {
+    return [...this.#slots.values()].flatMap(({ room }) => room ?? []);
+  }
+
+  connections(): readonly Connection[] {
+    return this.all().flatMap((room) => [...room.connections]);
+  }
+
+  find(document: DocumentId): Room | undefined {
+    return this.#slots.get(document)?.room ?? undefined;
+  }
+
+  /** Puts a connection into its room; undefined for an unknown document. Rejects when the storage fails. */
+  async enter(document: DocumentId, connection: Connection): Promise<Room | undefined> {
+    const slot = this.#slots.get(document) ?? this.#open(document);
+    const room = await slot.opened;
+    if (room === undefined || !connection.isOpen) return room;
+    slot.cancelUnload();
+    room.join(connection);
+    return room;
+  }
+
+  leave(connection: Connection): void {
+    const slot = this.#slots.get(connection.seat.documentId);
+    const room = slot?.room ?? null;
+    if (slot === undefined || room === null || !room.connections.has(connection)) return;
+    room.leave(connection);
+    if (room.connections.size === 0) this.#unloadLater(slot, room);
+  }
+
+  /** A durable change of the server's own, for whoever has the document open. */
+  tell(document: DocumentId, update: Uint8Array): void {
+    const slot = this.#slots.get(document);
+    if (slot === undefined) return;
+    if (slot.room === null) slot.early.push(update);
+    else slot.room.receiveServerUpdate(update);
+  }
+
+  /** Resolves when everything received is durable. */
+  async settle(): Promise<void> {
+    for (const room of this.all()) room.flush();
+    await Promise.all(this.all().map((room) => room.commits.whenIdle()));
+  }
+
+  dispose(): void {
+    for (const slot of this.#slots.values()) {
+      slot.cancelUnload();
+      slot.room?.dispose();
+    }
+    this.#slots.clear();
+  }
+
+  #open(document: DocumentId): Slot {
+    const slot: Slot = { opened: this.#load(document), room: null, early: [], cancelUnload: () => {} };
+    this.#slots.set(document, slot);
+    slot.opened.then(
+      (room) => this.#opened(document, slot, room),
+      () => this.#slots.delete(document),
+    );
+    return slot;
+  }
+
+  async #load(document: DocumentId): Promise<Room | undefined> {
+    const opened = await this.#context.engine.open(document);
+    if (opened === undefined) return undefined;
+    const onDirty = (room: Room) => this.#flushLater(room);
+    return new Room({ document, text: new RoomText(opened), context: this.#context, onDirty });
+  }
+
+  #opened(document: DocumentId, slot: Slot, room: Room | undefined): void {
+    if (room === undefined) {
+      this.#slots.delete(document);
+      return;
+    }
+    slot.room = room;
+    for (const update of slot.early) room.receiveServerUpdate(update);
+    this.#context.metrics.setRooms(this.#slots.size);
+    this.#unloadLater(slot, room);
+  }
+
+  #flushLater(room: Room): void {
+    this.#dirty.add(room);
+    if (this.#dirty.size > 1) return;
+    setImmediate(() => {
+      const rooms = [...this.#dirty];
+      this.#dirty.clear();
+      for (const dirty of rooms) dirty.flush();
+    });
+  }
+
+  #unloadLater(slot: Slot, room: Room): void {
+    slot.cancelUnload();
+    slot.cancelUnload = this.#context.timers.after(this.#context.limits.roomIdleMs, () => {
+      room.commits.whenIdle().then(() => this.#unload(slot, room), undefined);
+    });
+  }
+
+  #unload(slot: Slot, room: Room): void {
+    if (room.connections.size > 0 || this.#slots.get(room.document) !== slot) return;
+    room.dispose();
+    this.#slots.delete(room.document);
+    this.#context.metrics.setRooms(this.#slots.size);
+    this.#context.engine.close(room.document).catch((error: unknown) => {
+      this.#context.logger.warn(
+        { document: room.document, error: String(error) },
+        'The text stays in memory.',
+      );
+    });
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * Keeps seats true while people sit in them (AC-3): at every change of rights, and when a session ends, the judge is
+ * asked again. Until it answers, a connection whose rights are in doubt may not write.
+ */
+import type { News } from '../ports/bus.ts';
+import type { Seat } from '../ports/seat-judge.ts';
+import type { Connection } from './connection.ts';
+import type { RealtimeContext } from './realtime-context.ts';
+import type { Rooms } from './rooms.ts';
+
+const retryMs = 500;
+
+export class SeatWatch {
+  readonly #context: RealtimeContext;
+  readonly #rooms: Rooms;
+  /** Connections being judged; true when news came in the meantime. */
+  readonly #judging = new Map<Connection, boolean>();
+  #isStopped = false;
+
+  constructor(context: RealtimeContext, rooms: Rooms) {
+    this.#context = context;
+    this.#rooms = rooms;
+  }
+
+  hear(news: News): void {
+    for (const connection of this.#rooms.connections()) {
+      if (concerns(news, connection.seat)) this.#rejudge(connection);
+    }
+    if (news.type !== 'document-changed') return;
+    this.#rooms.find(news.documentId)?.broadcast({ type: 'document-changed', seq: news.seq });
+  }
+
+  /** Asks about sessions that have run out; they may have been renewed meanwhile. */
+  checkSessions(): void {
+    const now = this.#context.clock.now();
+    for (const connection of this.#rooms.connections()) {
+      if (connection.seat.expiresAt <= now) this.#rejudge(connection);
+    }
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  #rejudge(connection: Connection): void {
+    if (this.#judging.has(connection)) {
+      this.#judging.set(connection, true);
+      return;
+    }
+    this.#judging.set(connection, false);
+    this.#context.judge.rejudge(connection.seat).then(
+      (judged) => {
+        const isOutdated = this.#judging.get(connection) === true;
+        this.#judging.delete(connection);
+        if (judged.ok) this.#seat(connection, judged.value);
+        else connection.close(judged.refusal.code === 'not-signed-in' ? 'session-ended' : 'not-visible');
+        if (isOutdated && connection.isOpen) this.#rejudge(connection);
+      },
+      (error: unknown) => this.#doubt(connection, error),
+    );
+  }
+
+  #seat(connection: Connection, seat: Seat): void {
+    const isChanged = seat.seat !== connection.seat.seat;
+    connection.seat = seat;
+    if (isChanged) connection.notifyRights();
+  }
+
+  #doubt(connection: Connection, error: unknown): void {
+    this.#judging.delete(connection);
+    this.#context.logger.error({ error: String(error) }, 'A seat could not be judged again.');
+    if (connection.canEdit) this.#seat(connection, { ...connection.seat, seat: 'read' });
+    if (!connection.isOpen || this.#isStopped) return;
+    this.#context.timers.after(retryMs, () => this.#rejudge(connection));
+  }
+}
+
+function concerns(news: News, seat: Seat): boolean {
+  switch (news.type) {
+    case 'document-changed':
+      return news.documentId === seat.documentId;
+    case 'project-changed':
+      return news.projectId === seat.projectId;
+    case 'membership-changed':
+      return news.projectId === seat.projectId && news.personId === seat.personId;
+    case 'sessions-ended':
+      return news.personId === seat.personId;
+    default:
+      return news satisfies never;
+  }
+}

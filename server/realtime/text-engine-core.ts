@@ -1,0 +1,232 @@
+import * as Y from 'yjs';
+import type { TextContent } from '../../shared/content/text-content.ts';
+import { schemaVersion } from '../../shared/content/schema.ts';
+import type { DocumentId } from '../../shared/domain/ids.ts';
+import { ok, type Result } from '../../shared/domain/refusal.ts';
+import { fragmentName } from '../../shared/protocol/frame-types.ts';
+import type { TextEdit } from '../ports/live-text.ts';
+import type {
+  EditOutcome,
+  OpenedText,
+  ReceivedUpdate,
+  StorageState,
+  TextEngine,
+} from '../ports/text-engine.ts';
+import type { Timers } from '../ports/timers.ts';
+import type { UpdateLog } from '../ports/update-log.ts';
+import { CommitQueue } from './commit-queue.ts';
+import { applyEdit } from './edits/apply-edit.ts';
+import { seedContent } from './edits/replace-content.ts';
+import { readContent } from './live-content.ts';
+import { bytesOf, LiveDocument } from './live-document.ts';
+
+export type TextEngineOptions = {
+  readonly log: UpdateLog;
+  readonly timers: Timers;
+  /** Told of every failure of the storage; the engine goes on by itself. */
+  readonly report: (error: unknown) => void;
+  readonly commitWindowMs?: number;
+};
+
+const defaultWindowMs = 15;
+const longTail = 300;
+const idleMs = 20_000;
+
+type EditRequest = { readonly document: DocumentId; readonly edit: TextEdit; readonly by: string };
+
+/** The text engine itself; `text-engine-worker.ts` runs it in a thread, tests run it in the process. */
+export class TextEngineCore implements TextEngine {
+  readonly #options: TextEngineOptions;
+  readonly #queue: CommitQueue;
+  readonly #documents = new Map<DocumentId, LiveDocument>();
+  readonly #listeners = new Set<(state: StorageState) => void>();
+  #cancelSweep: () => void;
+
+  constructor(options: TextEngineOptions) {
+    this.#options = options;
+    this.#queue = new CommitQueue({
+      log: options.log,
+      timers: options.timers,
+      windowMs: options.commitWindowMs ?? defaultWindowMs,
+      report: options.report,
+      onStored: (document, seq) => this.#markStored(document, seq),
+      onStorage: (state) => this.#listeners.forEach((listener) => listener(state)),
+    });
+    this.#cancelSweep = this.#sweepLater();
+  }
+
+  async create(document: DocumentId, content: TextContent): Promise<void> {
+    const stored = await this.#options.log.load(document);
+    const isSeeded = stored !== undefined && (stored.snapshot !== null || stored.tail.length > 0);
+    if (isSeeded) throw new Error('The document has a text already.');
+    if (stored === undefined) await this.#options.log.create(document, schemaVersion);
+    await this.#storeOnce(document, [{ update: seedUpdate(content), by: 'server' }]);
+  }
+
+  async open(document: DocumentId): Promise<OpenedText | undefined> {
+    const live = this.#live(document);
+    live.isOpen = true;
+    const snapshot = live.isLoaded ? await this.#encode(live) : await this.#foldStored(live);
+    if (snapshot === undefined) this.#documents.delete(document);
+    return snapshot && { snapshot, stateVector: Y.encodeStateVectorFromUpdate(snapshot) };
+  }
+
+  append(document: DocumentId, updates: readonly ReceivedUpdate[]): Promise<void> {
+    const live = this.#live(document);
+    live.tailLength += updates.length;
+    const durable = this.#queue.append(document, updates);
+    live.receive(updates);
+    return durable;
+  }
+
+  edit(request: EditRequest): Promise<Result<EditOutcome>> {
+    const live = this.#live(request.document);
+    const result = live.editing.then(() => this.#editNow(live, request));
+    live.editing = result.catch(() => undefined);
+    return result;
+  }
+
+  async freeze(document: DocumentId): Promise<TextContent> {
+    const content = readContent((await this.#docOf(document)).getXmlFragment(fragmentName));
+    await this.#queue.settled(document);
+    return content;
+  }
+
+  async diff(document: DocumentId, stateVector: Uint8Array): Promise<Uint8Array> {
+    return Y.encodeStateAsUpdate(await this.#docOf(document), stateVector);
+  }
+
+  async compact(document: DocumentId): Promise<Uint8Array> {
+    const doc = await this.#docOf(document);
+    const live = this.#live(document);
+    const state = Y.encodeStateAsUpdate(doc);
+    const upTo = live.durableSeq;
+    const folded = live.tailLength;
+    try {
+      await this.#options.log.compact(document, upTo, state);
+      live.tailLength -= folded;
+    } catch (error) {
+      // The tail stays; it is folded at the next occasion.
+      this.#options.report(error);
+    }
+    return state;
+  }
+
+  async close(document: DocumentId): Promise<void> {
+    const live = this.#live(document);
+    live.isOpen = false;
+    await this.#queue.settled(document);
+    if (live.tailLength >= longTail) await this.compact(document);
+    if (!live.isOpen && this.#documents.get(document) === live) this.#forget(live);
+  }
+
+  onStorage(listener: (state: StorageState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async stop(): Promise<void> {
+    this.#cancelSweep();
+    try {
+      await this.#queue.drain();
+    } finally {
+      for (const live of this.#documents.values()) live.evict();
+      await this.#options.log.close();
+    }
+  }
+
+  async #editNow(live: LiveDocument, request: EditRequest): Promise<Result<EditOutcome>> {
+    const doc = await this.#docOf(request.document);
+    const { result, update } = tryEdit(doc, request.edit, live.editor);
+    if (!result.ok) return result;
+    if (update === null) return ok({ update });
+    const received = [{ update, by: request.by }];
+    try {
+      await this.#storeOnce(request.document, received);
+    } catch (error) {
+      live.editor = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
+      throw error;
+    }
+    return ok({ update });
+  }
+
+  /** In memory in the same step in which it is known as stored: a snapshot that claims a seq has what the seq stands for. */
+  #storeOnce(document: DocumentId, updates: readonly ReceivedUpdate[]): Promise<void> {
+    return this.#queue.appendOnce(document, updates, () => this.#documents.get(document)?.receive(updates));
+  }
+
+  async #docOf(document: DocumentId): Promise<Y.Doc> {
+    const doc = await this.#live(document).doc();
+    if (doc !== undefined) return doc;
+    this.#documents.delete(document);
+    throw new Error('There is no such text.');
+  }
+
+  async #encode(live: LiveDocument): Promise<Uint8Array | undefined> {
+    const doc = await live.doc();
+    return doc && Y.encodeStateAsUpdate(doc);
+  }
+
+  /** A short tail is merged as bytes, which is cheaper than building the document; a long one is built and folded. */
+  async #foldStored(live: LiveDocument): Promise<Uint8Array | undefined> {
+    const loaded = await live.load();
+    if (loaded === undefined) return undefined;
+    const parts = bytesOf(loaded);
+    const [only] = parts;
+    if (parts.length === 0) return Y.encodeStateAsUpdate(new Y.Doc());
+    if (parts.length === 1 && only !== undefined) return only;
+    return parts.length <= longTail ? Y.mergeUpdates(parts) : this.#encode(live);
+  }
+
+  #live(document: DocumentId): LiveDocument {
+    const known = this.#documents.get(document);
+    if (known !== undefined) return known;
+    const live = new LiveDocument(document, this.#options.log, this.#queue);
+    this.#documents.set(document, live);
+    return live;
+  }
+
+  #markStored(document: DocumentId, seq: number): void {
+    const live = this.#documents.get(document);
+    if (live !== undefined) live.durableSeq = Math.max(live.durableSeq, seq);
+  }
+
+  #sweepLater(): () => void {
+    return this.#options.timers.after(idleMs, () => {
+      this.#sweep();
+      this.#cancelSweep = this.#sweepLater();
+    });
+  }
+
+  #sweep(): void {
+    const longAgo = performance.now() - idleMs;
+    for (const live of this.#documents.values()) {
+      if (live.lastUsed > longAgo) continue;
+      if (live.isOpen) live.evict();
+      else if (this.#queue.pendingOf(live.id).length === 0) this.#forget(live);
+    }
+  }
+
+  #forget(live: LiveDocument): void {
+    live.evict();
+    this.#documents.delete(live.id);
+  }
+}
+
+/** The edit is made on a copy, so that a failing storage leaves the live text as it was. */
+function tryEdit(doc: Y.Doc, edit: TextEdit, editor: number) {
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+  copy.clientID = editor;
+  const updates: Uint8Array[] = [];
+  copy.on('update', (update: Uint8Array) => updates.push(update));
+  const result = applyEdit(copy, edit);
+  copy.destroy();
+  return { result, update: updates.length === 0 ? null : Y.mergeUpdates(updates) };
+}
+
+function seedUpdate(content: TextContent): Uint8Array {
+  const doc = new Y.Doc();
+  doc.transact(() => seedContent(doc.getXmlFragment(fragmentName), content));
+  return Y.encodeStateAsUpdate(doc);
+}

@@ -1,0 +1,107 @@
+/**
+ * Walks a Yjs V1 update without building it: the event loop must know whether it is well formed, whether it changes
+ * anything, and which clocks it covers, for the price of reading the bytes once. Whatever passes here can be applied by
+ * every peer: no unknown content, no impossible count, no broken JSON, no nesting that overflows a stack.
+ */
+import * as decoding from 'lib0/decoding';
+import { scanContent } from './update-content.ts';
+
+export type ClockRange = { readonly client: number; readonly from: number; readonly to: number };
+export type UpdateScan = { readonly ranges: readonly ClockRange[]; readonly deletes: number };
+
+const contentBits = 0b11111;
+const hasOrigin = 0x80;
+const hasRightOrigin = 0x40;
+const hasParentKey = 0x20;
+const garbage = 0;
+const skip = 10;
+/** Far above any real clock, far below where sums of clocks lose precision. */
+const highestClock = 2 ** 40;
+
+/** Undefined when the bytes are not one complete update. */
+export function scanUpdate(update: Uint8Array): UpdateScan | undefined {
+  const decoder = decoding.createDecoder(update);
+  try {
+    const ranges = scanSections(decoder);
+    const deletes = scanDeletes(decoder);
+    return decoding.hasContent(decoder) ? undefined : { ranges, deletes };
+  } catch {
+    // lib0 throws on truncated or impossible bytes, the scanner on what no client of ours writes.
+    return undefined;
+  }
+}
+
+export function isEmptyUpdate(scan: UpdateScan): boolean {
+  return scan.ranges.length === 0 && scan.deletes === 0;
+}
+
+function scanSections(decoder: decoding.Decoder): ClockRange[] {
+  const ranges: ClockRange[] = [];
+  const seen = new Set<number>();
+  const sections = decoding.readVarUint(decoder);
+  for (let index = 0; index < sections; index++) {
+    const structs = decoding.readVarUint(decoder);
+    const client = decoding.readVarUint(decoder);
+    if (structs === 0 || seen.has(client)) throw new Error('section');
+    seen.add(client);
+    scanStructs(decoder, { client, structs, ranges });
+  }
+  return ranges;
+}
+
+type Section = { readonly client: number; readonly structs: number; readonly ranges: ClockRange[] };
+
+function scanStructs(decoder: decoding.Decoder, section: Section): void {
+  let from = decoding.readVarUint(decoder);
+  let clock = from;
+  for (let index = 0; index < section.structs; index++) {
+    const info = decoding.readUint8(decoder);
+    const kind = info & contentBits;
+    const length = scanStruct(decoder, info);
+    if (length <= 0 || clock + length > highestClock) throw new Error('clock');
+    if (kind === skip) {
+      if (clock > from) section.ranges.push({ client: section.client, from, to: clock });
+      from = clock + length;
+    }
+    clock += length;
+  }
+  if (clock > from) section.ranges.push({ client: section.client, from, to: clock });
+}
+
+function scanStruct(decoder: decoding.Decoder, info: number): number {
+  const kind = info & contentBits;
+  if (kind === garbage || kind === skip) return decoding.readVarUint(decoder);
+  if (info & hasOrigin) scanId(decoder);
+  if (info & hasRightOrigin) scanId(decoder);
+  if ((info & (hasOrigin | hasRightOrigin)) === 0) scanParent(decoder, info);
+  return scanContent(decoder, kind);
+}
+
+function scanParent(decoder: decoding.Decoder, info: number): void {
+  if (decoding.readVarUint(decoder) === 1) decoding.readVarString(decoder);
+  else scanId(decoder);
+  if (info & hasParentKey) decoding.readVarString(decoder);
+}
+
+function scanId(decoder: decoding.Decoder): void {
+  decoding.readVarUint(decoder);
+  decoding.readVarUint(decoder);
+}
+
+function scanDeletes(decoder: decoding.Decoder): number {
+  let deletes = 0;
+  const clients = decoding.readVarUint(decoder);
+  for (let index = 0; index < clients; index++) {
+    decoding.readVarUint(decoder);
+    const runs = decoding.readVarUint(decoder);
+    for (let run = 0; run < runs; run++) deletes += scanRun(decoder);
+  }
+  return deletes;
+}
+
+function scanRun(decoder: decoding.Decoder): 1 {
+  const clock = decoding.readVarUint(decoder);
+  const length = decoding.readVarUint(decoder);
+  if (length === 0 || clock + length > highestClock) throw new Error('delete');
+  return 1;
+}
