@@ -1,0 +1,60 @@
+import { dropCursor } from 'prosemirror-dropcursor';
+import { gapCursor } from 'prosemirror-gapcursor';
+import { Plugin } from 'prosemirror-state';
+import { tableEditing } from 'prosemirror-tables';
+import type { Awareness } from 'y-protocols/awareness';
+import { ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
+import type { initProseMirrorDoc } from 'y-prosemirror';
+import type { XmlFragment } from 'yjs';
+import { idsPlugin } from './ids-plugin.ts';
+import { clauseInputRules } from './input-rules.ts';
+import { editingKeymaps, readingKeymap } from './keymap.ts';
+import type { PageKeys } from './keymap.ts';
+import { pastePlugin } from './paste.ts';
+import { readOnlyPlugin } from './read-only.ts';
+import { remoteCursors } from './remote-cursors.ts';
+import { textWatchPlugin } from './text-watch.ts';
+import type { TextWatch } from './text-watch.ts';
+
+export type EditorParts = {
+  readonly fragment: XmlFragment;
+  readonly awareness: Awareness;
+  readonly nextId: () => string;
+  readonly canEdit: () => boolean;
+  readonly pageKeys: PageKeys;
+  readonly watch: TextWatch;
+  /** Which shared object each node of the first document was made from; `null` when the text has nothing yet. */
+  readonly mapping: SharedNodes | null;
+};
+export type SharedNodes = ReturnType<typeof initProseMirrorDoc>['mapping'];
+
+/** Undo takes back one's own changes only, and leaves a clause standing in which others wrote meanwhile. */
+export function editorPlugins(parts: EditorParts): readonly Plugin[] {
+  const { fragment, awareness, nextId, canEdit, pageKeys, watch, mapping } = parts;
+  return [
+    mapping === null ? ySyncPlugin(fragment) : ySyncPlugin(fragment, { mapping }),
+    remoteCursors(awareness),
+    yUndoPlugin({ protectedNodes: new Set(['clause', 'line']) }),
+    readOnlyPlugin(canEdit),
+    readingKeymap(pageKeys),
+    clauseInputRules(),
+    ...editingKeymaps(fragment, pageKeys).map((plugin) => onlyWhen(canEdit, plugin)),
+    pastePlugin(),
+    idsPlugin({ nextId, canEdit }),
+    tableEditing(),
+    dropCursor({ color: 'var(--mantine-primary-color-filled)', width: 2 }),
+    gapCursor(),
+    textWatchPlugin(watch),
+  ];
+}
+
+/** The same keys, heard only while the condition holds: a seat can change while the text is open. */
+function onlyWhen(condition: () => boolean, { props }: Plugin): Plugin {
+  return new Plugin({
+    props: {
+      handleKeyDown(view, event) {
+        return condition() && props.handleKeyDown?.call(this, view, event) === true;
+      },
+    },
+  });
+}

@@ -1,0 +1,210 @@
+/**
+ * One open text: the ProseMirror view bound to the shared fragment, and what the toolbar, the outline and the page ask
+ * of it. Knows nothing of React; components watch its stores. `mount` and `unmount` give and take its place on the page.
+ */
+import { EditorState, TextSelection } from 'prosemirror-state';
+import type { Command } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { initProseMirrorDoc } from 'y-prosemirror';
+import type { Awareness } from 'y-protocols/awareness';
+import type { XmlFragment } from 'yjs';
+import type { OutlineEntry } from '../../../shared/content/outline.ts';
+import { schema } from '../../../shared/content/schema.ts';
+import type { QuotedWords } from '../../../shared/domain/anchor.ts';
+import type { NumberedClause } from '../../../shared/domain/numbering.ts';
+import type { Scheme } from '../../../shared/domain/stages.ts';
+import { ClauseElements } from './clause-elements.ts';
+import { ClauseView } from './clause-view.ts';
+import { factsOf, noFacts } from './editor-facts.ts';
+import type { EditorFacts } from './editor-facts.ts';
+import { editorPlugins } from './editor-plugins.ts';
+import { FrameTask } from './frame-task.ts';
+import { moveClauses } from './move-clauses.ts';
+import { NumberBook } from './number-book.ts';
+import { selectedWords } from './selected-words.ts';
+import { isSameJson, Store } from './store.ts';
+import { outlineOfDocument } from './text-watch.ts';
+import { threadAt, ThreadMarks } from './thread-marks.ts';
+import type { ThreadHighlight } from './thread-marks.ts';
+
+/** `edit` writes; `read` walks and selects, for comments. */
+export type EditorSeat = 'edit' | 'read';
+export type EditorRequest =
+  | { readonly type: 'focus-toolbar' }
+  | { readonly type: 'open-link' }
+  | { readonly type: 'comment'; readonly target: CommentTarget }
+  | { readonly type: 'open-thread'; readonly threadId: string };
+/** What a comment would be about: the selected words, or the block with the caret when none are selected. */
+export type CommentTarget = { readonly words: readonly QuotedWords[]; readonly blockId: string };
+export type SessionOptions = {
+  readonly fragment: XmlFragment;
+  readonly awareness: Awareness;
+  readonly scheme: Scheme;
+  /** The accessible name of the text. */
+  readonly label: string;
+  readonly nextId: () => string;
+};
+
+export class EditorSession {
+  readonly facts = new Store<EditorFacts>(noFacts, isSameJson);
+  readonly outline = new Store<readonly OutlineEntry[]>([], isSameJson);
+  /** The selection as `from:to`, empty without one. */
+  readonly selection = new Store('');
+  readonly seat: Store<EditorSeat>;
+  readonly #options: SessionOptions;
+  readonly #elements = new ClauseElements();
+  readonly #threads = new ThreadMarks();
+  readonly #numbers: NumberBook;
+  readonly #requests = new Set<(request: EditorRequest) => void>();
+  readonly #factsTask = new FrameTask(() => this.#readFacts());
+  readonly #outlineTask = new FrameTask(() => this.#readOutline());
+  #view: EditorView | null = null;
+
+  constructor(options: SessionOptions, seat: EditorSeat) {
+    this.#options = options;
+    this.seat = new Store(seat);
+    this.#numbers = new NumberBook(options.scheme, (id, { label }) => this.#elements.setLabel(id, label));
+  }
+
+  mount(place: HTMLElement): void {
+    this.unmount();
+    this.#view = new EditorView(place, {
+      state: this.#firstState(),
+      nodeViews: { clause: (node) => new ClauseView(node, this.#elements) },
+      markViews: { comment: (mark) => this.#threads.view(mark) },
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.#options.label },
+      handleClick: (_view, _position, event) => this.#openThreadAt(event.target),
+    });
+    this.#factsTask.request();
+  }
+
+  unmount(): void {
+    this.#factsTask.stop();
+    this.#outlineTask.stop();
+    this.#view?.destroy();
+    this.#view = null;
+  }
+
+  setSeat(seat: EditorSeat): void {
+    this.seat.set(seat);
+    this.#view?.setProps({});
+  }
+
+  setThreads(threads: readonly ThreadHighlight[]): void {
+    this.#threads.setThreads(threads);
+  }
+
+  setActiveThread(threadId: string | null): void {
+    this.#threads.setActive(threadId);
+  }
+
+  /** Hears what keys and clicks in the text ask of the page; the answer takes the listener away. */
+  onRequest(listener: (request: EditorRequest) => void): () => void {
+    this.#requests.add(listener);
+    return () => this.#requests.delete(listener);
+  }
+
+  /** Carries a command out and gives the text the focus back. */
+  run(command: Command): void {
+    if (this.#view === null) return;
+    command(this.#view.state, this.#view.dispatch, this.#view);
+    this.#view.focus();
+  }
+
+  /** Moves the clauses in the selection past their neighbour. */
+  move(direction: 'up' | 'down'): void {
+    this.run(moveClauses(this.#options.fragment, direction));
+  }
+
+  focus(): void {
+    this.#view?.focus();
+  }
+
+  /** Asks the page for a comment on what is selected. */
+  comment(): void {
+    if (this.#view === null) return;
+    const { state } = this.#view;
+    const target = { words: selectedWords(state), blockId: factsOf(state).blockId };
+    this.#request({ type: 'comment', target });
+  }
+
+  /** Puts the caret at the clause's beginning and shows it; `false` when it is not in the text any more. */
+  goToClause(clauseId: string): boolean {
+    const element = this.#elements.find(clauseId);
+    if (this.#view === null || element === null) return false;
+    const { state } = this.#view;
+    const at = state.doc.resolve(this.#view.posAtDOM(element, 0));
+    this.#view.dispatch(state.tr.setSelection(TextSelection.near(at)));
+    this.#view.focus();
+    element.scrollIntoView({ block: 'start' });
+    return true;
+  }
+
+  /** Shows the words of a thread without moving the caret; `false` when they are not in the text any more. */
+  showThread(threadId: string): boolean {
+    const element = this.#threads.find(threadId);
+    element?.scrollIntoView({ block: 'center' });
+    return element !== null;
+  }
+
+  numberOf(clauseId: string): NumberedClause {
+    return this.#numbers.numberOf(clauseId);
+  }
+
+  /** Where the end of the selection is on the screen, in viewport pixels; reads the layout. */
+  selectionBox(): { readonly left: number; readonly top: number; readonly bottom: number } | null {
+    if (this.#view === null || this.#view.state.selection.empty) return null;
+    return this.#view.coordsAtPos(this.#view.state.selection.to, -1);
+  }
+
+  /** The document is made before the view, so that a long text is drawn once. */
+  #firstState(): EditorState {
+    const { fragment } = this.#options;
+    if (fragment.length === 0) {
+      return EditorState.create({ schema, plugins: [...editorPlugins({ ...this.#parts(), mapping: null })] });
+    }
+    const { doc, mapping } = initProseMirrorDoc(fragment, schema);
+    return EditorState.create({ doc, plugins: [...editorPlugins({ ...this.#parts(), mapping })] });
+  }
+
+  #parts() {
+    const { fragment, awareness, nextId } = this.#options;
+    return {
+      fragment,
+      awareness,
+      nextId,
+      canEdit: () => this.seat.get() === 'edit',
+      pageKeys: {
+        focusToolbar: () => this.#request({ type: 'focus-toolbar' }),
+        openLink: () => this.#request({ type: 'open-link' }),
+        comment: () => this.comment(),
+      },
+      watch: {
+        numbers: this.#numbers,
+        onUpdate: () => this.#factsTask.request(),
+        onOutlineChange: () => this.#outlineTask.request(),
+      },
+    };
+  }
+
+  #request(request: EditorRequest): void {
+    for (const listener of this.#requests) listener(request);
+  }
+
+  #openThreadAt(target: EventTarget | null): boolean {
+    const threadId = threadAt(target, this.#threads);
+    if (threadId !== null) this.#request({ type: 'open-thread', threadId });
+    return false;
+  }
+
+  #readFacts(): void {
+    if (this.#view === null) return;
+    const { from, to, empty } = this.#view.state.selection;
+    this.facts.set(factsOf(this.#view.state));
+    this.selection.set(empty ? '' : `${from}:${to}`);
+  }
+
+  #readOutline(): void {
+    if (this.#view !== null) this.outline.set(outlineOfDocument(this.#view.state.doc, this.#numbers));
+  }
+}

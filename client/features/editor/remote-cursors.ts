@@ -1,0 +1,31 @@
+import type { Plugin } from 'prosemirror-state';
+import type { DecorationAttrs } from 'prosemirror-view';
+import type { Awareness } from 'y-protocols/awareness';
+import { yCursorPlugin } from 'y-prosemirror';
+
+type Person = { readonly name?: unknown; readonly color?: unknown };
+
+/** The carets of the others with their names, as the server stamped them (RT-5). */
+export function remoteCursors(awareness: Awareness): Plugin {
+  return yCursorPlugin(awareness, { cursorBuilder: caretOf, selectionBuilder: selectionOf });
+}
+
+function caretOf(person: Person): HTMLElement {
+  const caret = document.createElement('span');
+  caret.className = 'remote-caret';
+  caret.style.setProperty('--person', colorOf(person));
+  const name = document.createElement('span');
+  name.className = 'remote-name';
+  name.textContent = typeof person.name === 'string' ? person.name : '';
+  caret.append('\u2060', name, '\u2060');
+  return caret;
+}
+
+function selectionOf(person: Person): DecorationAttrs {
+  return { class: 'remote-selection', style: `--person: ${colorOf(person)}` };
+}
+
+/** Only a plain colour is ever put into a style. */
+function colorOf({ color }: Person): string {
+  return typeof color === 'string' && /^#[\da-f]{6}$/i.test(color) ? color : '#5c6670';
+}

@@ -1,0 +1,51 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { IconTable } from '@tabler/icons-react';
+import {
+  addColumnAfter,
+  addColumnBefore,
+  addRowAfter,
+  addRowBefore,
+  deleteColumn,
+  deleteRow,
+  toggleHeaderRow,
+} from 'prosemirror-tables';
+import type { Command } from 'prosemirror-state';
+import { useTranslation } from 'react-i18next';
+import type { EditorSession } from './editor-session.ts';
+import { insertTable, removeTable } from './table-commands.ts';
+import { useStore } from './use-store.ts';
+
+const inTable: readonly (readonly [string, Command])[] = [
+  ['Add a row above', addRowBefore],
+  ['Add a row below', addRowAfter],
+  ['Add a column before', addColumnBefore],
+  ['Add a column after', addColumnAfter],
+  ['Header row on or off', toggleHeaderRow],
+  ['Delete the row', deleteRow],
+  ['Delete the column', deleteColumn],
+  ['Delete the table', removeTable],
+];
+const outside: readonly (readonly [string, Command])[] = [['Insert a table', insertTable]];
+
+export function TableMenu({ session }: { readonly session: EditorSession }) {
+  const { t } = useTranslation();
+  const { isInTable } = useStore(session.facts);
+  return (
+    <Menu position="bottom-start" returnFocus={false}>
+      <Menu.Target>
+        <Tooltip label={t('Table')} openDelay={400}>
+          <ActionIcon size={36} variant="subtle" color="dark" aria-label={t('Table')}>
+            <IconTable size={20} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {(isInTable ? inTable : outside).map(([words, command]) => (
+          <Menu.Item key={words} onClick={() => session.run(command)}>
+            {t(words)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

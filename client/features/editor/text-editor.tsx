@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { CommentButton } from './comment-button.tsx';
+import type { CommentTarget, EditorSession } from './editor-session.ts';
+import classes from './text-editor.module.css';
+import './text.css';
+
+export type TextEditorProps = {
+  readonly session: EditorSession;
+  /** Absent where the person may not comment. */
+  readonly onComment?: (target: CommentTarget) => void;
+  readonly onOpenThread: (threadId: string) => void;
+};
+
+/** The page with the text. Render it once the shared text has arrived: an empty one looks like a new document. */
+export function TextEditor({ session, onComment, onOpenThread }: TextEditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    session.mount(place.current);
+    return () => session.unmount();
+  }, [session]);
+  useEffect(
+    () =>
+      session.onRequest((request) => {
+        if (request.type === 'comment') onComment?.(request.target);
+        if (request.type === 'open-thread') onOpenThread(request.threadId);
+      }),
+    [session, onComment, onOpenThread],
+  );
+  return (
+    <div className={classes['desk']}>
+      <div className={classes['sheet']}>
+        <div ref={place} className="text-place" />
+        {onComment !== undefined && <CommentButton session={session} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import type { Icon } from '@tabler/icons-react';
+import { shortcutWords } from './shortcut.ts';
+
+export type ToolButtonProps = {
+  readonly label: string;
+  readonly icon: Icon;
+  readonly onClick: () => void;
+  /** As `Mod-b`. */
+  readonly shortcut?: string;
+  /** Only for buttons that are on or off. */
+  readonly isPressed?: boolean;
+  readonly isDisabled?: boolean;
+};
+
+export function ToolButton({
+  label,
+  icon: Glyph,
+  onClick,
+  shortcut,
+  isPressed,
+  isDisabled = false,
+}: ToolButtonProps) {
+  const keys = shortcut === undefined ? '' : shortcutWords(shortcut);
+  return (
+    <Tooltip label={keys === '' ? label : `${label} (${keys})`} openDelay={400}>
+      <ActionIcon
+        size={36}
+        variant={isPressed === true ? 'light' : 'subtle'}
+        color={isPressed === true ? 'blue' : 'dark'}
+        aria-label={label}
+        aria-pressed={isPressed}
+        aria-keyshortcuts={shortcut?.replace('Mod', 'Control').replaceAll('-', '+')}
+        disabled={isDisabled}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onClick}
+      >
+        <Glyph size={20} stroke={1.6} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

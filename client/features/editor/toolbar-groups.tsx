@@ -1,0 +1,110 @@
+import {
+  IconArrowBackUp,
+  IconArrowDown,
+  IconArrowForwardUp,
+  IconArrowUp,
+  IconBold,
+  IconIndentDecrease,
+  IconIndentIncrease,
+  IconItalic,
+  IconUnderline,
+} from '@tabler/icons-react';
+import { toggleMark } from 'prosemirror-commands';
+import { useTranslation } from 'react-i18next';
+import { redoCommand, undoCommand } from 'y-prosemirror';
+import { schema } from '../../../shared/content/schema.ts';
+import { shiftLevel } from './clause-commands.ts';
+import type { EditorSession } from './editor-session.ts';
+import { ToolButton } from './tool-button.tsx';
+import { useStore } from './use-store.ts';
+
+type GroupProps = { readonly session: EditorSession };
+
+export function HistoryTools({ session }: GroupProps) {
+  const { t } = useTranslation();
+  const { canUndo, canRedo } = useStore(session.facts);
+  return (
+    <>
+      <ToolButton
+        label={t('Undo my last change')}
+        icon={IconArrowBackUp}
+        shortcut="Mod-z"
+        isDisabled={!canUndo}
+        onClick={() => session.run(undoCommand)}
+      />
+      <ToolButton
+        label={t('Redo')}
+        icon={IconArrowForwardUp}
+        shortcut="Mod-y"
+        isDisabled={!canRedo}
+        onClick={() => session.run(redoCommand)}
+      />
+    </>
+  );
+}
+
+export function StructureTools({ session }: GroupProps) {
+  const { t } = useTranslation();
+  const { kind, level } = useStore(session.facts);
+  const isFlat = kind === 'title' || kind === 'part' || kind === 'annex';
+  return (
+    <>
+      <ToolButton
+        label={t('Out one level')}
+        icon={IconIndentDecrease}
+        shortcut="Shift-Tab"
+        isDisabled={isFlat || level <= 1}
+        onClick={() => session.run(shiftLevel(-1))}
+      />
+      <ToolButton
+        label={t('In one level')}
+        icon={IconIndentIncrease}
+        shortcut="Tab"
+        isDisabled={isFlat || level >= 5}
+        onClick={() => session.run(shiftLevel(1))}
+      />
+      <ToolButton
+        label={t('Move up')}
+        icon={IconArrowUp}
+        shortcut="Alt-Up"
+        onClick={() => session.move('up')}
+      />
+      <ToolButton
+        label={t('Move down')}
+        icon={IconArrowDown}
+        shortcut="Alt-Down"
+        onClick={() => session.move('down')}
+      />
+    </>
+  );
+}
+
+export function FormatTools({ session }: GroupProps) {
+  const { t } = useTranslation();
+  const { isBold, isItalic, isUnderlined } = useStore(session.facts);
+  return (
+    <>
+      <ToolButton
+        label={t('Bold')}
+        icon={IconBold}
+        shortcut="Mod-b"
+        isPressed={isBold}
+        onClick={() => session.run(toggleMark(schema.marks.bold))}
+      />
+      <ToolButton
+        label={t('Italic')}
+        icon={IconItalic}
+        shortcut="Mod-i"
+        isPressed={isItalic}
+        onClick={() => session.run(toggleMark(schema.marks.italic))}
+      />
+      <ToolButton
+        label={t('Underline')}
+        icon={IconUnderline}
+        shortcut="Mod-u"
+        isPressed={isUnderlined}
+        onClick={() => session.run(toggleMark(schema.marks.underline))}
+      />
+    </>
+  );
+}

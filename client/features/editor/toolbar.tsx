@@ -1,0 +1,70 @@
+import { IconLink, IconListDetails } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StepDetails } from './clause-commands.ts';
+import type { EditorSession } from './editor-session.ts';
+import { FormatTools, HistoryTools, StructureTools } from './toolbar-groups.tsx';
+import { KindMenu } from './kind-menu.tsx';
+import { LinkDialog } from './link-dialog.tsx';
+import { StepDialog } from './step-dialog.tsx';
+import { TableMenu } from './table-menu.tsx';
+import { ToolButton } from './tool-button.tsx';
+import classes from './toolbar.module.css';
+import { focusToolbar, useRovingFocus } from './use-roving-focus.ts';
+import { useStore } from './use-store.ts';
+
+/** The tools of a writing seat; render it only there. F10 comes here from the text, Escape goes back. */
+export function Toolbar({ session }: { readonly session: EditorSession }) {
+  const { t } = useTranslation();
+  const bar = useRef<HTMLDivElement>(null);
+  const [isLinkOpen, setLinkOpen] = useState(false);
+  const [details, setDetails] = useState<StepDetails | null>(null);
+  const facts = useStore(session.facts);
+  useRovingFocus(bar);
+  useEffect(
+    () =>
+      session.onRequest((request) => {
+        if (request.type === 'focus-toolbar') focusToolbar(bar.current);
+        if (request.type === 'open-link') setLinkOpen(true);
+      }),
+    [session],
+  );
+  return (
+    <>
+      <div
+        ref={bar}
+        role="toolbar"
+        aria-label={t('Text tools')}
+        className={classes['bar']}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && bar.current?.contains(document.activeElement) === true)
+            session.focus();
+        }}
+      >
+        <HistoryTools session={session} />
+        <span className={classes['divider']} aria-hidden />
+        <KindMenu session={session} />
+        <StructureTools session={session} />
+        <span className={classes['divider']} aria-hidden />
+        <FormatTools session={session} />
+        <ToolButton
+          label={t('Link')}
+          icon={IconLink}
+          shortcut="Mod-k"
+          isPressed={facts.href !== ''}
+          onClick={() => setLinkOpen(true)}
+        />
+        <span className={classes['divider']} aria-hidden />
+        <TableMenu session={session} />
+        <ToolButton
+          label={t('Step details')}
+          icon={IconListDetails}
+          isDisabled={facts.stepDetails === null}
+          onClick={() => setDetails(facts.stepDetails)}
+        />
+      </div>
+      <LinkDialog session={session} isOpen={isLinkOpen} onClose={() => setLinkOpen(false)} />
+      <StepDialog session={session} details={details} onClose={() => setDetails(null)} />
+    </>
+  );
+}

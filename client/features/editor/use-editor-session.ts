@@ -1,0 +1,24 @@
+import { useEffect, useMemo } from 'react';
+import { EditorSession } from './editor-session.ts';
+import type { EditorSeat, SessionOptions } from './editor-session.ts';
+import { randomId } from './random-id.ts';
+import type { ThreadHighlight } from './thread-marks.ts';
+
+export type EditorSessionProps = Omit<SessionOptions, 'nextId'> & {
+  readonly seat: EditorSeat;
+  readonly threads: readonly ThreadHighlight[];
+  readonly activeThreadId: string | null;
+};
+
+/** One session for as long as the shared text is the same; seat and threads follow the props. */
+export function useEditorSession(props: EditorSessionProps): EditorSession {
+  const { fragment, awareness, scheme, label, seat, threads, activeThreadId } = props;
+  const session = useMemo(
+    () => new EditorSession({ fragment, awareness, scheme, label, nextId: randomId }, 'read'),
+    [fragment, awareness, scheme, label],
+  );
+  useEffect(() => session.setSeat(seat), [session, seat]);
+  useEffect(() => session.setThreads(threads), [session, threads]);
+  useEffect(() => session.setActiveThread(activeThreadId), [session, activeThreadId]);
+  return session;
+}
