@@ -2,11 +2,13 @@ import { contributionRoutes } from './contribution-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { projectRoutes } from './project-routes.ts';
+import { sessionRoutes } from './session-routes.ts';
 import { versionRoutes } from './version-routes.ts';
 
 /** Every JSON route of the server. Files and pages (PDF, public page, health, metrics) are listed in `docs/ARCHITECTURE.md`. */
 export const routes = {
   ...peopleRoutes,
+  ...sessionRoutes,
   ...projectRoutes,
   ...documentRoutes,
   ...versionRoutes,

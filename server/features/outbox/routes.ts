@@ -1,0 +1,26 @@
+import { peopleRoutes } from '../../../shared/contract/people-routes.ts';
+import { can } from '../../../shared/domain/can.ts';
+import { ok, refuse } from '../../../shared/domain/refusal.ts';
+import type { Access, Api } from '../../ports/api.ts';
+import type { Records } from '../../ports/records.ts';
+import { outboxType } from './outbox-mail.ts';
+
+const administering: Access<unknown, true> = async ({ caller }) => {
+  if (caller.kind === 'public') return refuse('not-signed-in');
+  const actor = { ...caller, membership: null };
+  return can({ actor, action: 'installation.administer', subject: { kind: 'installation' } });
+};
+
+export function mountOutbox(api: Api, records: Records): void {
+  api.mount({
+    route: peopleRoutes.listOutbox,
+    access: administering,
+    async handle({ query: { limit, after } }) {
+      const order = { field: 'createdAt', direction: 'descending' } as const;
+      const page = await records
+        .of(outboxType)
+        .list({ order, limit, ...(after === undefined ? {} : { after }) });
+      return ok({ items: page.items.map(({ value }) => value), next: page.next });
+    },
+  });
+}
