@@ -1,0 +1,111 @@
+/**
+ * Mail is first written here, by whoever has something to say, and sent by a job. Until a mailer is configured it stays
+ * and can be read in the app. A crash between sending and noting it sends a mail twice: at least once, never not.
+ */
+import { z } from 'zod';
+import type { Clock } from '../ports/clock.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { Mail, Mailer } from '../ports/mailer.ts';
+import type { Collection, Records, RecordType, Stored } from '../ports/records.ts';
+import { backOff } from './back-off.ts';
+import type { JobDefinition } from './job-definition.ts';
+
+/** About fifteen hours of attempts. */
+const mostAttempts = 24;
+const sendEvery = 2_000;
+const batch = 100;
+
+const outboxMailSchema = z.object({
+  id: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  createdAt: z.string(),
+  sentAt: z.string().nullable(),
+  attempts: z.number(),
+  /** Null when it was sent, or given up. */
+  nextAttemptAt: z.string().nullable(),
+  lastError: z.string().nullable(),
+});
+export type OutboxMail = z.infer<typeof outboxMailSchema>;
+
+export const outboxMails: RecordType<OutboxMail> = {
+  name: 'outbox-mails',
+  schema: outboxMailSchema,
+  indexed: ['createdAt', 'nextAttemptAt'],
+  unique: [],
+};
+
+/** A mail to insert into `outboxMails`. */
+export function newOutboxMail(
+  mail: Mail,
+  { ids, clock }: { readonly ids: Ids; readonly clock: Clock },
+): OutboxMail {
+  const createdAt = new Date(clock.now()).toISOString();
+  const { to, subject, text } = mail;
+  const unsent = { sentAt: null, attempts: 0, nextAttemptAt: createdAt, lastError: null };
+  return { id: ids.next(), to, subject, text, createdAt, ...unsent };
+}
+
+export type OutboxParts = {
+  readonly records: Records;
+  /** Null: nothing is sent. */
+  readonly mailer: Mailer | null;
+  readonly clock: Clock;
+};
+
+export function createOutboxJob({ records, mailer, clock }: OutboxParts): JobDefinition {
+  const mails = records.of(outboxMails);
+  return {
+    name: 'send-outbox',
+    every: { everyMilliseconds: sendEvery },
+    async run(signal) {
+      if (mailer === null) return;
+      for (const mail of await dueMails(mails, clock)) {
+        if (signal.aborted) return;
+        await sendOne({ mails, mailer, clock }, mail);
+      }
+    },
+  };
+}
+
+async function dueMails(mails: Collection<OutboxMail>, clock: Clock): Promise<readonly Stored<OutboxMail>[]> {
+  const justAfterNow = new Date(clock.now() + 1).toISOString();
+  const page = await mails.list({
+    where: { nextAttemptAt: { before: justAfterNow } },
+    order: { field: 'nextAttemptAt', direction: 'ascending' },
+    limit: batch,
+  });
+  return page.items;
+}
+
+type Sending = { readonly mails: Collection<OutboxMail>; readonly mailer: Mailer; readonly clock: Clock };
+
+async function sendOne(
+  { mails, mailer, clock }: Sending,
+  { value, revision }: Stored<OutboxMail>,
+): Promise<void> {
+  const attempts = value.attempts + 1;
+  const error = await failureOf(mailer, value);
+  const now = clock.now();
+  const outcome =
+    error === null
+      ? { sentAt: new Date(now).toISOString(), nextAttemptAt: null, lastError: null }
+      : { nextAttemptAt: nextAttempt(attempts, now), lastError: error };
+  // Stale: another instance has sent it or somebody has removed it; then there is nothing to note.
+  await mails.replace({ ...value, ...outcome, attempts }, revision);
+}
+
+function nextAttempt(attempts: number, now: number): string | null {
+  return attempts >= mostAttempts ? null : new Date(now + backOff(attempts)).toISOString();
+}
+
+/** Why it could not be sent: kept with the mail, where administrators see it. */
+async function failureOf(mailer: Mailer, { to, subject, text }: OutboxMail): Promise<string | null> {
+  try {
+    await mailer.send({ to, subject, text });
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
