@@ -1,0 +1,97 @@
+import { escapeHtml } from './escape-html.ts';
+import type { PrintBlock, PrintCell, PrintClause, PrintModel, PrintRun, PrintTable } from './print-model.ts';
+
+/** The text as HTML. Every clause keeps its id as an anchor (`#c-…`), so that a link to it stays good. */
+export function htmlBlocks(model: PrintModel): string {
+  return model.blocks.map((block) => htmlBlock(block, model)).join('\n');
+}
+
+export function anchorOf(id: string): string {
+  return `c-${escapeHtml(id)}`;
+}
+
+function htmlBlock(block: PrintBlock, model: PrintModel): string {
+  switch (block.type) {
+    case 'clause':
+      return htmlClause(block, model);
+    case 'table':
+      return htmlTable(block);
+    case 'pageBreak':
+      return '<div class="page-break"></div>';
+    default:
+      return block satisfies never;
+  }
+}
+
+function htmlClause(clause: PrintClause, model: PrintModel): string {
+  const id = `id="${anchorOf(clause.id)}"`;
+  const body = htmlRuns(clause.runs);
+  const label = clause.label === '' ? '' : `<span class="number">${escapeHtml(clause.label)}</span> `;
+  switch (clause.kind) {
+    case 'title':
+      return `<p ${id} class="title">${body}</p>`;
+    case 'part':
+    case 'annex':
+      return `<h2 ${id} class="${clause.kind}">${label}<span>${body}</span></h2>`;
+    case 'heading': {
+      const level = Math.min(clause.depth + 2, 6);
+      return `<h${level} ${id} class="numbered">${label}<span>${body}</span></h${level}>`;
+    }
+    case 'note':
+      return `<p ${id} class="note" role="note"><strong>${escapeHtml(model.labels.note)}</strong> ${body}</p>`;
+    case 'step':
+      return `<div ${id} class="step">${label}<div><p>${body}</p>${htmlFacts(clause)}</div></div>`;
+    case 'provision':
+    case 'item':
+      return `<p ${id} class="numbered ${clause.kind} level-${clause.level}">${label}<span>${body}</span></p>`;
+    case 'paragraph':
+    case 'definition':
+      return `<p ${id} class="${clause.kind}">${body}</p>`;
+    default:
+      return clause.kind satisfies never;
+  }
+}
+
+function htmlFacts({ facts }: PrintClause): string {
+  if (facts.length === 0) return '';
+  const rows = facts.map(({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${bdi(value)}</dd>`);
+  return `<dl class="step-facts">${rows.join('')}</dl>`;
+}
+
+export function bdi(text: string): string {
+  return `<bdi>${escapeHtml(text)}</bdi>`;
+}
+
+function htmlRuns(runs: readonly PrintRun[]): string {
+  return runs.map(htmlRun).join('');
+}
+
+function htmlRun(run: PrintRun): string {
+  if (run.kind === 'break') return '<br>';
+  const text = escapeHtml(run.text);
+  const bold = run.bold ? `<strong>${text}</strong>` : text;
+  const italic = run.italic ? `<em>${bold}</em>` : bold;
+  const underlined = run.underline ? `<u>${italic}</u>` : italic;
+  if (run.href === '') return underlined;
+  return `<a href="${escapeHtml(run.href)}" rel="noopener noreferrer nofollow">${underlined}</a>`;
+}
+
+function htmlTable(table: PrintTable): string {
+  const rows = Array.from({ length: table.rows }, (_, y) =>
+    htmlRow(table.cells.filter((cell) => cell.y === y)),
+  );
+  const head = rows.slice(0, table.headerRows).join('');
+  const body = rows.slice(table.headerRows).join('');
+  const thead = head === '' ? '' : `<thead>${head}</thead>`;
+  return `<div class="table" tabindex="0" role="group"><table>${thead}<tbody>${body}</tbody></table></div>`;
+}
+
+function htmlRow(cells: readonly PrintCell[]): string {
+  return `<tr>${cells.map(htmlCell).join('')}</tr>`;
+}
+
+function htmlCell({ colspan, rowspan, isHeader, lines }: PrintCell): string {
+  const tag = isHeader ? 'th' : 'td';
+  const spans = `${colspan > 1 ? ` colspan="${colspan}"` : ''}${rowspan > 1 ? ` rowspan="${rowspan}"` : ''}`;
+  return `<${tag}${spans}>${lines.map((line) => `<p>${htmlRuns(line)}</p>`).join('')}</${tag}>`;
+}

@@ -1,0 +1,110 @@
+import { outlineOf } from '../../shared/content/outline.ts';
+import { inlineText } from '../../shared/content/block-text.ts';
+import { clausesOf } from '../../shared/content/clause-list.ts';
+import type { Block, ClauseBlock } from '../../shared/content/text-content.ts';
+import { numberClauses } from '../../shared/domain/numbering.ts';
+import type { Publication } from '../ports/publisher.ts';
+import { labelsFor } from './labels-for.ts';
+import { placeCells } from './place-cells.ts';
+import { printClearance } from './print-clearance.ts';
+import { printDates } from './print-dates.ts';
+import { printEndorsement } from './print-endorsement.ts';
+import type { PrintLabels } from './print-labels.ts';
+import type { PrintBlock, PrintClause, PrintFact, PrintModel } from './print-model.ts';
+import { printRuns } from './print-runs.ts';
+import { printStatus } from './print-status.ts';
+import { printableText } from './printable-text.ts';
+
+const rightToLeft = /^(ar|fa|he|ur|ps|dv|sd|ug|yi)\b/i;
+
+/** Everything an output shows, decided once for PDF and HTML. */
+export function makePrintModel(publication: Publication): PrintModel {
+  const { state, version, digest } = publication;
+  const labels = labelsFor(state.language);
+  return {
+    language: /^[a-z]{2,3}\b/i.exec(state.language)?.[0].toLowerCase() ?? 'en',
+    direction: rightToLeft.test(state.language) ? 'rtl' : 'ltr',
+    title: printableText(state.title),
+    kind: labels.kinds[state.kind],
+    project: printableText(publication.projectName),
+    ...printStatus(publication, labels),
+    marking: state.isConfidential ? labels.confidential : '',
+    versionLabel: `${labels.version} ${version}`,
+    facts: titleFacts(publication, labels),
+    digest,
+    labels: {
+      contents: labels.contents,
+      digest: labels.digest,
+      page: labels.page,
+      of: labels.of,
+      note: labels.note,
+      positions: labels.positions,
+    },
+    blocks: printBlocks(publication, labels),
+    endorsement: printEndorsement(publication, labels),
+    clearance: printClearance(publication, labels),
+  };
+}
+
+function titleFacts({ state, version, timeZone }: Publication, labels: PrintLabels): readonly PrintFact[] {
+  const dates = printDates(state.language, timeZone);
+  const cut = state.versions.find(({ number }) => number === version);
+  const published = state.publications.find((publication) => publication.version === version);
+  return [
+    { label: labels.version, value: String(version) },
+    { label: labels.edition, value: String(published?.edition ?? cut?.edition ?? state.edition) },
+    ...(cut === undefined ? [] : [{ label: labels.cutOn, value: dates.moment(cut.at) }]),
+    ...(published === undefined ? [] : [{ label: labels.publishedOn, value: dates.moment(published.at) }]),
+  ];
+}
+
+function printBlocks({ state, content }: Publication, labels: PrintLabels): readonly PrintBlock[] {
+  const clauses = clausesOf(content);
+  const numbers = numberClauses(
+    clauses.map((clause) => clause.attrs),
+    state.scheme,
+  );
+  const depths = new Map(outlineOf(content, state.scheme).map(({ id, depth }) => [id, depth]));
+  const isTitleAgain = (block: Block) =>
+    block === clauses[0] &&
+    block.type === 'clause' &&
+    block.attrs.kind === 'title' &&
+    inlineText(block.content).trim() === state.title.trim();
+  return content.content
+    .filter((block) => !isTitleAgain(block))
+    .map((block) => {
+      if (block.type === 'pageBreak') return { type: 'pageBreak' };
+      if (block.type === 'table') return placeCells(block);
+      const label = numbers.get(block.attrs.id)?.label ?? '';
+      return printClause(block, { label, depth: depths.get(block.attrs.id) ?? -1, labels });
+    });
+}
+
+type ClauseContext = { readonly label: string; readonly depth: number; readonly labels: PrintLabels };
+
+function printClause(block: ClauseBlock, { label, depth, labels }: ClauseContext): PrintClause {
+  const { id, kind, level, actor, timeLimit, record } = block.attrs;
+  const facts = [
+    { label: labels.actor, value: actor },
+    { label: labels.timeLimit, value: timeLimit },
+    { label: labels.record, value: record },
+  ];
+  return {
+    type: 'clause',
+    id,
+    kind,
+    level,
+    label,
+    runs: printRuns(block.content),
+    text: printableText(inlineText(block.content).replace(/\n/g, ' ')),
+    depth,
+    facts: printFacts(kind === 'step' ? facts : []),
+  };
+}
+
+/** Facts that have a value, as every output can show them. */
+function printFacts(facts: readonly PrintFact[]): readonly PrintFact[] {
+  return facts
+    .filter(({ value }) => value.trim() !== '')
+    .map(({ label, value }) => ({ label, value: printableText(value) }));
+}

@@ -1,0 +1,68 @@
+import type { CellBlock, TableBlock } from '../../shared/content/text-content.ts';
+import { printRuns } from './print-runs.ts';
+import type { PrintCell, PrintTable } from './print-model.ts';
+
+/** Wider tables are cut at this column: nothing of it could be read on paper. */
+const mostColumns = 40;
+
+/**
+ * Gives every cell its place as a browser would: the next free place of its row. Spans are cut at the edges and at
+ * places already taken, so that any table the schema allows can be laid out.
+ */
+export function placeCells(table: TableBlock): PrintTable {
+  const rows = table.content.length;
+  const taken = new Set<string>();
+  const cells = table.content.flatMap((row, y) => placeRow({ cells: row.content, y, rows, taken }));
+  return {
+    type: 'table',
+    columns: Math.max(1, ...cells.map(({ x, colspan }) => x + colspan)),
+    rows,
+    headerRows: countHeaderRows(table, cells),
+    cells,
+  };
+}
+
+type RowToPlace = {
+  readonly cells: readonly CellBlock[];
+  readonly y: number;
+  readonly rows: number;
+  readonly taken: Set<string>;
+};
+
+function placeRow({ cells, y, rows, taken }: RowToPlace): readonly PrintCell[] {
+  const placed: PrintCell[] = [];
+  let x = 0;
+  for (const cell of cells) {
+    while (taken.has(`${x},${y}`)) x += 1;
+    if (x >= mostColumns) break;
+    const colspan = freeColumns({ x, y, wanted: Math.min(cell.attrs.colspan, mostColumns - x), taken });
+    const rowspan = Math.max(1, Math.min(cell.attrs.rowspan, rows - y));
+    for (let dy = 0; dy < rowspan; dy += 1) {
+      for (let dx = 0; dx < colspan; dx += 1) taken.add(`${x + dx},${y + dy}`);
+    }
+    placed.push({
+      x,
+      y,
+      colspan,
+      rowspan,
+      isHeader: cell.type === 'headerCell',
+      lines: cell.content.map((line) => printRuns(line.content)),
+    });
+    x += colspan;
+  }
+  return placed;
+}
+
+function freeColumns(at: { x: number; y: number; wanted: number; taken: ReadonlySet<string> }): number {
+  let count = 1;
+  while (count < at.wanted && !at.taken.has(`${at.x + count},${at.y}`)) count += 1;
+  return count;
+}
+
+/** Rows at the top that are all header cells and share no cell with the rows below: they repeat on every page. */
+function countHeaderRows(table: TableBlock, cells: readonly PrintCell[]): number {
+  const first = table.content.findIndex((row) => row.content.some((cell) => cell.type !== 'headerCell'));
+  const count = first === -1 ? 0 : first;
+  const isSpanned = cells.some(({ y, rowspan }) => y < count && y + rowspan > count);
+  return isSpanned ? 0 : count;
+}

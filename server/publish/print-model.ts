@@ -1,0 +1,112 @@
+/**
+ * What is printed, as plain JSON: everything is decided here (numbers, words, dates, the place of every table cell), so
+ * the Typst template and the HTML page only lay it out. Text is data in both, never markup.
+ */
+import type { ClauseKind } from '../../shared/domain/clause-kinds.ts';
+
+export type PrintRun =
+  | { readonly kind: 'break' }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly bold: boolean;
+      readonly italic: boolean;
+      readonly underline: boolean;
+      /** A safe address or the empty string. */
+      readonly href: string;
+    };
+
+export type PrintClause = {
+  readonly type: 'clause';
+  readonly id: string;
+  readonly kind: ClauseKind;
+  readonly level: number;
+  readonly label: string;
+  readonly runs: readonly PrintRun[];
+  readonly text: string;
+  /** Depth in the contents, from 0; -1 for what is not listed there. */
+  readonly depth: number;
+  /** "Actor: …", "Time limit: …", "Record: …" of a step, as far as given. */
+  readonly facts: readonly PrintFact[];
+};
+
+/** A cell at its place in the grid, counted from 0; places never overlap. */
+export type PrintCell = {
+  readonly x: number;
+  readonly y: number;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly isHeader: boolean;
+  readonly lines: readonly (readonly PrintRun[])[];
+};
+
+export type PrintTable = {
+  readonly type: 'table';
+  readonly columns: number;
+  readonly rows: number;
+  readonly headerRows: number;
+  readonly cells: readonly PrintCell[];
+};
+
+export type PrintBlock = PrintClause | PrintTable | { readonly type: 'pageBreak' };
+
+export type PrintFact = { readonly label: string; readonly value: string };
+
+/** One signed position with all that DE-5 asks to show. */
+export type PrintSignature = {
+  readonly delegation: string;
+  readonly position: string;
+  readonly isAgainst: boolean;
+  readonly facts: readonly PrintFact[];
+  readonly statement: string;
+  readonly digest: string;
+};
+
+export type PrintEndorsement = {
+  readonly heading: string;
+  readonly outcome: string;
+  readonly facts: readonly PrintFact[];
+  readonly tally: readonly PrintFact[];
+  readonly signatures: readonly PrintSignature[];
+  readonly silence: PrintList | null;
+  readonly missing: PrintList | null;
+};
+
+export type PrintList = {
+  readonly heading: string;
+  readonly note: string;
+  readonly names: readonly string[];
+};
+
+export type PrintClearance = {
+  readonly heading: string;
+  readonly outcome: string;
+  readonly facts: readonly PrintFact[];
+  readonly note: string;
+};
+
+export type PrintModel = {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly kind: string;
+  readonly project: string;
+  /** e.g. "Endorsed and in force" or "Not in force: cut while in review". */
+  readonly status: string;
+  readonly isInForce: boolean;
+  readonly marking: string;
+  readonly versionLabel: string;
+  readonly facts: readonly PrintFact[];
+  readonly digest: string;
+  readonly labels: {
+    readonly contents: string;
+    readonly digest: string;
+    readonly page: string;
+    readonly of: string;
+    readonly note: string;
+    readonly positions: string;
+  };
+  readonly blocks: readonly PrintBlock[];
+  readonly endorsement: PrintEndorsement | null;
+  readonly clearance: PrintClearance | null;
+};
