@@ -39,8 +39,8 @@ a { color: var(--accent); }
 .step-facts { display: grid; grid-template-columns: auto 1fr; gap: 0 0.8rem; margin: 0; font-size: 0.95rem; }
 dd { margin: 0; }
 .facts { display: grid; gap: 0.3rem; margin: 0 0 1rem; }
-.facts > div { display: grid; grid-template-columns: 11rem 1fr; gap: 1rem; }
-.tally .facts { grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); padding: 0.8rem 1rem; background: var(--wash); }
+.facts > div { display: grid; grid-template-columns: 11rem 1fr; gap: 1rem; align-items: baseline; }
+.tally .facts { grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0.3rem 2rem; padding: 0.8rem 1rem; background: var(--wash); }
 .tally .facts > div { grid-template-columns: 1fr auto; } .tally dd { font-weight: 700; }
 .table { overflow-x: auto; margin: 1.4em 0; }
 table { width: 100%; border-collapse: collapse; font-size: 0.95rem; }
