@@ -21,9 +21,9 @@ const blocked: ByCount = [
   '{{count}} objections: {{objections}}',
 ];
 const enough: ByCount = [
-  'Enough to be endorsed; {{missing}} have not answered',
-  'Enough to be endorsed; {{missing}} have not answered; 1 objection: {{objections}}',
-  'Enough to be endorsed; {{missing}} have not answered; {{count}} objections: {{objections}}',
+  'Enough to be endorsed; still to answer: {{missing}}',
+  'Enough to be endorsed; still to answer: {{missing}}; 1 objection: {{objections}}',
+  'Enough to be endorsed; still to answer: {{missing}}; {{count}} objections: {{objections}}',
 ];
 const complete: ByCount = [
   'Enough to be endorsed; every delegation has answered',
@@ -31,7 +31,7 @@ const complete: ByCount = [
   'Enough to be endorsed; every delegation has answered; {{count}} objections: {{objections}}',
 ];
 const unbroken =
-  'No objection so far; {{missing}} have not answered, and silence counts as no objection at the deadline';
+  'No objection so far; still to answer: {{missing}}; at the deadline silence counts as no objection';
 const votesShown =
   '{{favour}} in favour, {{against}} against, {{abstained}} abstained, {{recused}} recused, {{missing}} not answered';
 const withSilence =
