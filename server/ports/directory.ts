@@ -7,6 +7,7 @@ import type { ProjectSettings } from '../../shared/contract/project-routes.ts';
 export type ProjectFacts = {
   readonly id: ProjectId;
   readonly name: string;
+  readonly description: string;
   readonly settings: ProjectSettings;
 };
 

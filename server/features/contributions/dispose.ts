@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { contributionRoutes } from '../../../shared/contract/contribution-routes.ts';
+import type { Wording } from '../../../shared/domain/anchor.ts';
+import type { ContributionCommand } from '../../../shared/domain/commands.ts';
+import { decide } from '../../../shared/domain/decide.ts';
+import { refuse } from '../../../shared/domain/refusal.ts';
+import type { Result } from '../../../shared/domain/refusal.ts';
+import type { DocumentContext } from '../../documents/document-context.ts';
+import { nowOf } from '../../documents/document-context.ts';
+import { decisionOn, withState } from '../../documents/open-document.ts';
+import type { OpenedDocument } from '../../documents/open-document.ts';
+import { contribute, showContribution } from './contribute.ts';
+import type { Answered } from './contribute.ts';
+import { withWording } from './with-wording.ts';
+
+export type DispositionRequest = z.output<typeof contributionRoutes.dispose.body>;
+type Dispose = Extract<ContributionCommand, { readonly type: 'dispose' }>;
+
+/** Answers a thread or amendment; with `apply` the wording goes into the live text first, then the events (CM-4). */
+export async function dispose(
+  context: DocumentContext,
+  opened: OpenedDocument,
+  { apply, ...request }: DispositionRequest,
+): Promise<Result<Answered>> {
+  const wording = apply === null ? null : wordingToApply(opened, request.subject, apply.text);
+  const resultingText = request.resultingText || textOf(wording);
+  const command: Dispose = { type: 'dispose', ...request, resultingText, isApplied: apply !== null };
+  const decision = decide(opened.state, command, decisionOn(opened, nowOf(context)));
+  if (!decision.ok) return decision;
+  const write = async (): Promise<Result<Answered>> => {
+    const changed = await contribute(context, opened, command);
+    return changed.ok
+      ? showContribution(context, withState(opened, changed.value), request.subject)
+      : changed;
+  };
+  if (apply === null) return await write();
+  if (wording === null) return refuse('unknown-contribution', {}, 'subject');
+  return await withWording(context, opened, { wording, isForced: apply.isForced, write });
+}
+
+/** The proposed wording, or the one a person chose instead; chosen words for a deletion change the clause. */
+function wordingToApply(
+  { state }: OpenedDocument,
+  subject: Dispose['subject'],
+  chosen: string | null,
+): Wording | null {
+  const proposed = subject.kind === 'amendment' ? state.amendments.get(subject.id)?.wording : undefined;
+  if (proposed === undefined) return null;
+  if (chosen === null || chosen === '') return proposed;
+  const kind = proposed.kind === 'delete' ? 'change' : proposed.kind;
+  return { ...proposed, kind, text: chosen };
+}
+
+function textOf(wording: Wording | null): string {
+  return wording === null || wording.kind === 'delete' ? '' : wording.text;
+}

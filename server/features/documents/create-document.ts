@@ -1,0 +1,44 @@
+import { templateContent } from '../../../shared/content/templates/template-of.ts';
+import { createDocument as decideCreation } from '../../../shared/domain/create-document.ts';
+import { initialState } from '../../../shared/domain/evolve.ts';
+import { asId } from '../../../shared/domain/ids.ts';
+import type { DocumentId } from '../../../shared/domain/ids.ts';
+import { ok } from '../../../shared/domain/refusal.ts';
+import type { Result } from '../../../shared/domain/refusal.ts';
+import type { Kind } from '../../../shared/domain/stages.ts';
+import type { TextContent } from '../../../shared/content/text-content.ts';
+import type { DocumentContext } from '../../documents/document-context.ts';
+import { nowOf } from '../../documents/document-context.ts';
+import type { OpenedProject } from '../../documents/open-project.ts';
+
+export type NewDocument = {
+  readonly title: string;
+  readonly kind: Kind;
+  readonly isConfidential: boolean;
+  /** The text to begin with; that of the kind's template when absent. */
+  readonly content?: TextContent;
+};
+
+/**
+ * Text first, then the event that makes the document known: a crash between leaves a text nobody can reach, never a
+ * document without a text.
+ */
+export async function createDocument(
+  context: DocumentContext,
+  { project, actor }: OpenedProject,
+  { title, kind, isConfidential, content }: NewDocument,
+): Promise<Result<{ readonly id: DocumentId }>> {
+  const { language } = project.settings;
+  const decision = decideCreation({ projectId: project.id, title, kind, language, isConfidential }, actor);
+  if (!decision.ok) return decision;
+  const id: DocumentId = asId(context.ids.next());
+  await context.liveText.create(id, content ?? templateContent(kind, title, context.ids.next));
+  const appended = await context.store.append({
+    state: initialState(id),
+    events: decision.value,
+    actor,
+    at: nowOf(context),
+  });
+  if (!appended.ok) throw new Error('A new id names a document that exists.');
+  return ok({ id });
+}

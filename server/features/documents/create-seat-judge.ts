@@ -1,0 +1,49 @@
+import type { DocumentId, PersonId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/refusal.ts';
+import type { Result } from '../../../shared/domain/refusal.ts';
+import { seatOf } from '../../../shared/domain/seat-of.ts';
+import type { DocumentContext } from '../../documents/document-context.ts';
+import { openDocument } from '../../documents/open-document.ts';
+import type { SignedIn } from '../../ports/api.ts';
+import type { Seat, SeatJudge } from '../../ports/seat-judge.ts';
+import type { SessionFacts, Sessions } from '../../ports/sessions.ts';
+
+/** Who may sit at a live text, by the session, the membership and the stage as they are now (RT-5, AC-3). */
+export function createSeatJudge(
+  context: DocumentContext,
+  sessions: Pick<Sessions, 'sessionOf' | 'isGood'>,
+): SeatJudge {
+  return {
+    async judge({ cookieHeader, documentId }) {
+      const session = await sessions.sessionOf(cookieHeader);
+      return session === null ? refuse('not-signed-in') : await seatAt(context, documentId, session);
+    },
+    async rejudge(seat) {
+      const isGood = await sessions.isGood(seat);
+      return isGood ? await seatAt(context, seat.documentId, seat) : refuse('not-signed-in');
+    },
+  };
+}
+
+async function seatAt(
+  context: DocumentContext,
+  documentId: DocumentId,
+  { personId, sessionId, expiresAt }: SessionFacts,
+): Promise<Result<Seat>> {
+  const caller = callerOf(personId, sessionId);
+  const opened = await openDocument(context, { caller, documentId, action: 'document.read' });
+  if (!opened.ok) return opened;
+  const { actor, subject, state } = opened.value;
+  const seat = seatOf(actor, subject);
+  // Only the published edition is visible: there is no live text for this person.
+  if (seat === null || actor.kind !== 'person') return refuse('not-found');
+  const { name, membership } = actor;
+  const delegationName = membership?.delegation?.name ?? null;
+  const { projectId } = state;
+  return ok({ documentId, projectId, personId, sessionId, name, delegationName, seat, expiresAt });
+}
+
+/** Name and rights come from the directory when the document is opened; of the caller only the id is used. */
+function callerOf(personId: PersonId, sessionId: string): SignedIn {
+  return { kind: 'person', personId, sessionId, name: '', email: '', isAdministrator: false };
+}

@@ -1,0 +1,26 @@
+import type { DocumentState } from '../../../shared/domain/document-state.ts';
+import { refuse, ok } from '../../../shared/domain/refusal.ts';
+import type { Result } from '../../../shared/domain/refusal.ts';
+import type { DocumentContext } from '../../documents/document-context.ts';
+import { readContent } from '../../documents/stored-content.ts';
+import type { ProjectFacts } from '../../ports/directory.ts';
+import type { Publication } from '../../ports/publisher.ts';
+
+export type VersionToPrint = {
+  readonly state: DocumentState;
+  readonly project: ProjectFacts;
+  readonly number: number;
+};
+
+/** A frozen version with what is printed around it; refused `unknown-version`. */
+export async function publicationOf(
+  { files }: Pick<DocumentContext, 'files'>,
+  { state, project, number }: VersionToPrint,
+): Promise<Result<Publication>> {
+  const version = state.versions.find((each) => each.number === number);
+  if (version === undefined) return refuse('unknown-version', { version: number });
+  const content = await readContent(files, version.digest);
+  const { digest } = version;
+  const { timeZone } = project.settings;
+  return ok({ state, content, projectName: project.name, timeZone, version: number, digest });
+}

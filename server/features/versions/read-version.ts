@@ -1,0 +1,22 @@
+import type { TextContent } from '../../../shared/content/text-content.ts';
+import type { VersionView } from '../../../shared/contract/version-routes.ts';
+import { ok, refuse } from '../../../shared/domain/refusal.ts';
+import type { Result } from '../../../shared/domain/refusal.ts';
+import type { DocumentContext } from '../../documents/document-context.ts';
+import type { OpenedDocument } from '../../documents/open-document.ts';
+import { readContent } from '../../documents/stored-content.ts';
+import { presentVersion } from './present-version.ts';
+
+type ReadVersion = { readonly version: VersionView | null; readonly content: TextContent };
+
+/** A frozen version, or the live text under the name `current`. */
+export async function readVersion(
+  { liveText, files }: DocumentContext,
+  { state }: OpenedDocument,
+  number: number | 'current',
+): Promise<Result<ReadVersion>> {
+  if (number === 'current') return ok({ version: null, content: await liveText.freeze(state.id) });
+  const version = state.versions.find((each) => each.number === number);
+  if (version === undefined) return refuse('unknown-version', { version: number });
+  return ok({ version: presentVersion(version), content: await readContent(files, version.digest) });
+}
