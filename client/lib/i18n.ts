@@ -18,7 +18,7 @@ export async function createI18n(): Promise<i18n> {
     fallbackLng: false,
     keySeparator: false,
     nsSeparator: false,
-    resources: { en: { translation: {} } },
+    resources: {},
     interpolation: { escapeValue: false },
     returnEmptyString: false,
   });

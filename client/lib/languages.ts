@@ -13,14 +13,14 @@ const names: Readonly<Record<string, string>> = {
 export type OfferedLanguage = { readonly value: string; readonly label: string };
 
 export const offeredLanguages: readonly OfferedLanguage[] = Object.entries(names)
-  .filter(([code]) => code === 'en' || pathOf(code) in files)
+  .filter(([code]) => pathOf(code) in files)
   .map(([value, label]) => ({ value, label }));
 
 export function isOffered(language: string): boolean {
   return offeredLanguages.some((each) => each.value === language);
 }
 
-/** English sentences are the keys themselves, so English has nothing to load. */
+/** English sentences are the keys themselves; the English file only holds the forms for one of a thing (`…_one`). */
 export async function loadSentences(language: string): Promise<Resource[string]['translation']> {
   const load = files[pathOf(language)];
   return load === undefined ? {} : (await load()).default;

@@ -8,7 +8,7 @@ import type { Disposition, ThreadType } from '../../shared/domain/dispositions.t
 import type { VersionReason } from '../../shared/domain/events.ts';
 import type { LifecycleCommandName } from '../../shared/domain/lifecycle.ts';
 import type { Role } from '../../shared/domain/roles.ts';
-import type { Kind, Stage } from '../../shared/domain/stages.ts';
+import type { Kind, Profile, Stage } from '../../shared/domain/stages.ts';
 
 type Words<Name extends string> = Readonly<Record<Name, string>>;
 
@@ -36,6 +36,11 @@ export const kindWords: Words<Kind> = {
   'workshop-report': 'Workshop report',
   'final-report': 'Final report',
   'summary-brief': 'Summary brief',
+};
+
+export const profileNoteWords: Words<Profile> = {
+  norm: 'Passes review, validation and endorsement before it is published.',
+  deliverable: 'Passes review and the clearance of the supervisor before it is published.',
 };
 
 export const roleWords: Words<Role> = {
