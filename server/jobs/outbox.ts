@@ -2,11 +2,10 @@
  * Mail is first written here, by whoever has something to say, and sent by a job. Until a mailer is configured it stays
  * and can be read in the app. A crash between sending and noting it sends a mail twice: at least once, never not.
  */
-import { z } from 'zod';
 import type { Clock } from '../ports/clock.ts';
-import type { Ids } from '../ports/ids.ts';
-import type { Mail, Mailer } from '../ports/mailer.ts';
-import type { Collection, Records, RecordType, Stored } from '../ports/records.ts';
+import { type OutboxMail, outboxMails } from '../features/outbox/outbox-mail.ts';
+import type { Mailer } from '../ports/mailer.ts';
+import type { Collection, Records, Stored } from '../ports/records.ts';
 import { backOff } from './back-off.ts';
 import type { JobDefinition } from './job-definition.ts';
 
@@ -14,38 +13,6 @@ import type { JobDefinition } from './job-definition.ts';
 const mostAttempts = 24;
 const sendEvery = 2_000;
 const batch = 100;
-
-const outboxMailSchema = z.object({
-  id: z.string(),
-  to: z.string(),
-  subject: z.string(),
-  text: z.string(),
-  createdAt: z.string(),
-  sentAt: z.string().nullable(),
-  attempts: z.number(),
-  /** Null when it was sent, or given up. */
-  nextAttemptAt: z.string().nullable(),
-  lastError: z.string().nullable(),
-});
-export type OutboxMail = z.infer<typeof outboxMailSchema>;
-
-export const outboxMails: RecordType<OutboxMail> = {
-  name: 'outbox-mails',
-  schema: outboxMailSchema,
-  indexed: ['createdAt', 'nextAttemptAt'],
-  unique: [],
-};
-
-/** A mail to insert into `outboxMails`. */
-export function newOutboxMail(
-  mail: Mail,
-  { ids, clock }: { readonly ids: Ids; readonly clock: Clock },
-): OutboxMail {
-  const createdAt = new Date(clock.now()).toISOString();
-  const { to, subject, text } = mail;
-  const unsent = { sentAt: null, attempts: 0, nextAttemptAt: createdAt, lastError: null };
-  return { id: ids.next(), to, subject, text, createdAt, ...unsent };
-}
 
 export type OutboxParts = {
   readonly records: Records;

@@ -3,7 +3,7 @@ import { can } from '../../../shared/domain/can.ts';
 import { ok, refuse } from '../../../shared/domain/refusal.ts';
 import type { Access, Api } from '../../ports/api.ts';
 import type { Records } from '../../ports/records.ts';
-import { outboxType } from './outbox-mail.ts';
+import { outboxMails } from './outbox-mail.ts';
 
 const administering: Access<unknown, true> = async ({ caller }) => {
   if (caller.kind === 'public') return refuse('not-signed-in');
@@ -18,7 +18,7 @@ export function mountOutbox(api: Api, records: Records): void {
     async handle({ query: { limit, after } }) {
       const order = { field: 'createdAt', direction: 'descending' } as const;
       const page = await records
-        .of(outboxType)
+        .of(outboxMails)
         .list({ order, limit, ...(after === undefined ? {} : { after }) });
       return ok({ items: page.items.map(({ value }) => value), next: page.next });
     },

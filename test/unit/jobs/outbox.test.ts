@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createOutboxJob, newOutboxMail, outboxMails } from '../../../server/jobs/outbox.ts';
+import { newOutboxMail, outboxMails } from '../../../server/features/outbox/outbox-mail.ts';
+import { createOutboxJob } from '../../../server/jobs/outbox.ts';
 import type { Mailer } from '../../../server/ports/mailer.ts';
 import { createFakeClock } from '../../support/fakes/fake-clock.ts';
 import { createFakeIds } from '../../support/fakes/fake-ids.ts';
