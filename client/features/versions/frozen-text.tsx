@@ -1,0 +1,86 @@
+import { numberClauses } from '../../../shared/domain/numbering.ts';
+import type { NumberedClause } from '../../../shared/domain/numbering.ts';
+import type { Scheme } from '../../../shared/domain/stages.ts';
+import { clausesOf } from '../../../shared/content/clause-list.ts';
+import type { Block, ClauseBlock, TableBlock, TextContent } from '../../../shared/content/text-content.ts';
+import { useT } from '../../lib/i18n.ts';
+import classes from './frozen-text.module.css';
+import { InlineText } from './inline-text.tsx';
+
+type FrozenTextProps = { readonly content: TextContent; readonly scheme: Scheme; readonly language: string };
+
+/** A frozen text with its numbers, to read. */
+export function FrozenText({ content, scheme, language }: FrozenTextProps) {
+  const numbers = numberClauses(
+    clausesOf(content).map(({ attrs }) => attrs),
+    scheme,
+  );
+  return (
+    <article className={classes['text']} lang={language}>
+      {content.content.map((block) => (
+        <FrozenBlock key={block.attrs.id} block={block} numbers={numbers} />
+      ))}
+    </article>
+  );
+}
+
+type Numbers = ReadonlyMap<string, NumberedClause>;
+
+function FrozenBlock({ block, numbers }: { readonly block: Block; readonly numbers: Numbers }) {
+  if (block.type === 'pageBreak') return <hr />;
+  if (block.type === 'table') return <FrozenTable table={block} />;
+  return <FrozenClause clause={block} label={numbers.get(block.attrs.id)?.label ?? ''} />;
+}
+
+function FrozenClause({ clause, label }: { readonly clause: ClauseBlock; readonly label: string }) {
+  const { kind, level } = clause.attrs;
+  const isHeading = kind === 'title' || kind === 'part' || kind === 'heading' || kind === 'annex';
+  const Words = isHeading ? 'h3' : 'p';
+  return (
+    <div className={classes['clause']} data-kind={kind} style={{ ['--level' as string]: level }}>
+      {label !== '' && <span className={classes['label']}>{label}</span>}
+      <div>
+        <Words style={{ margin: 0, font: 'inherit' }}>
+          <InlineText content={clause.content ?? []} />
+        </Words>
+        {kind === 'step' && <StepDetails clause={clause} />}
+      </div>
+    </div>
+  );
+}
+
+function StepDetails({ clause }: { readonly clause: ClauseBlock }) {
+  const t = useT();
+  const { actor, timeLimit, record } = clause.attrs;
+  const details = [
+    actor === '' ? null : t('By: {{actor}}', { actor }),
+    timeLimit === '' ? null : t('Within: {{timeLimit}}', { timeLimit }),
+    record === '' ? null : t('Record: {{record}}', { record }),
+  ].filter((detail) => detail !== null);
+  return details.length === 0 ? null : <span className={classes['details']}>{details.join(' · ')}</span>;
+}
+
+function FrozenTable({ table }: { readonly table: TableBlock }) {
+  return (
+    <table className={classes['table']}>
+      <tbody>
+        {table.content.map((row, rowIndex) => (
+          <tr key={rowIndex}>
+            {row.content.map((cell, cellIndex) => {
+              const Cell = cell.type === 'headerCell' ? 'th' : 'td';
+              return (
+                <Cell key={cellIndex} colSpan={cell.attrs.colspan} rowSpan={cell.attrs.rowspan}>
+                  {cell.content.map((line, lineIndex) => (
+                    <p key={lineIndex} style={{ margin: 0 }}>
+                      <InlineText content={line.content ?? []} />
+                    </p>
+                  ))}
+                </Cell>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

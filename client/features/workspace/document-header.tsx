@@ -1,0 +1,77 @@
+import { ActionIcon, Badge, Group, Menu, Text, Title } from '@mantine/core';
+import { IconDots, IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { DocumentView } from '../../../shared/contract/document-views.ts';
+import { routes } from '../../../shared/contract/routes.ts';
+import { useT } from '../../lib/i18n.ts';
+import { useCommand } from '../../lib/query.ts';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { useNotify } from '../../ui/notify.ts';
+import { StageBadge } from '../../ui/stage-badge.tsx';
+import { kindWords } from '../../ui/words.ts';
+import { RenameDialog } from './rename-dialog.tsx';
+
+/** Title, kind, stage, and what can be changed about the document itself. */
+export function DocumentHeader({ document }: { readonly document: DocumentView }) {
+  const t = useT();
+  return (
+    <header>
+      <Breadcrumbs crumbs={[{ label: document.projectName, to: `/projects/${document.projectId}` }]} />
+      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="md">
+        <Group gap="xs" align="baseline">
+          <Title order={1} size="h2">
+            <bdi>{document.title}</bdi>
+          </Title>
+          <StageBadge stage={document.stage} />
+          {document.isConfidential && (
+            <Badge variant="light" color="orange" leftSection={<IconLock size={12} aria-hidden />}>
+              {t('Confidential')}
+            </Badge>
+          )}
+          <Text size="sm" c="dimmed">
+            {t(kindWords[document.kind])}
+            {document.edition > 1 && ` · ${t('Edition {{edition}}', { edition: document.edition })}`}
+          </Text>
+        </Group>
+        <DocumentMenu document={document} />
+      </Group>
+    </header>
+  );
+}
+
+function DocumentMenu({ document }: { readonly document: DocumentView }) {
+  const t = useT();
+  const notify = useNotify();
+  const [isRenaming, setIsRenaming] = useState(false);
+  const update = useCommand(routes.updateDocument, {
+    invalidates: [routes.getDocument, routes.listDocuments],
+  });
+  const mayRename = document.abilities.includes('document.rename');
+  const mayMark = document.abilities.includes('document.set-confidentiality');
+  if (!mayRename && !mayMark) return null;
+  const toggle = () =>
+    update.mutate(
+      { params: { documentId: document.id }, body: { isConfidential: !document.isConfidential } },
+      { onError: notify.failed },
+    );
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="default" size="lg" aria-label={t('More about this document')}>
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {mayRename && <Menu.Item onClick={() => setIsRenaming(true)}>{t('Rename')}</Menu.Item>}
+          {mayMark && (
+            <Menu.Item onClick={toggle}>
+              {document.isConfidential ? t('No longer confidential') : t('Mark as confidential')}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {isRenaming && <RenameDialog document={document} onClose={() => setIsRenaming(false)} />}
+    </>
+  );
+}

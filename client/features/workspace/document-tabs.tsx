@@ -1,0 +1,47 @@
+import { NavLink } from 'react-router';
+import type { DocumentView } from '../../../shared/contract/document-views.ts';
+import { useT } from '../../lib/i18n.ts';
+import classes from './document-page.module.css';
+
+type Tab = { readonly path: string; readonly label: string };
+
+/** The pages of a document; those its life has not reached are left out. */
+export function DocumentTabs({ document }: { readonly document: DocumentView }) {
+  const t = useT();
+  return (
+    <nav aria-label={t('Pages of the document')}>
+      <ul className={classes['tabs']}>
+        {tabsOf(document).map(({ path, label }) => (
+          <li key={path}>
+            <NavLink className={classes['tab']} to={`/documents/${document.id}${path}`} end>
+              {t(label)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const tabWords = {
+  text: 'Text',
+  matrix: 'Comment matrix',
+  compare: 'Compare',
+  validation: 'Validation',
+  endorsement: 'Endorsement',
+  publication: 'Publication',
+  ledger: 'Ledger',
+} as const;
+
+function tabsOf(document: DocumentView): readonly Tab[] {
+  const tabs: readonly (Tab & { readonly isShown: boolean })[] = [
+    { path: '', label: tabWords.text, isShown: true },
+    { path: '/matrix', label: tabWords.matrix, isShown: true },
+    { path: '/compare', label: tabWords.compare, isShown: document.counts.versions > 0 },
+    { path: '/validation', label: tabWords.validation, isShown: document.validation !== null },
+    { path: '/endorsement', label: tabWords.endorsement, isShown: document.endorsement !== null },
+    { path: '/publication', label: tabWords.publication, isShown: document.publications.length > 0 },
+    { path: '/ledger', label: tabWords.ledger, isShown: true },
+  ];
+  return tabs.filter(({ isShown }) => isShown);
+}
