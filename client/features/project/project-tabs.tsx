@@ -2,7 +2,7 @@ import { NavLink } from 'react-router';
 import type { ProjectView } from '../../../shared/contract/project-routes.ts';
 import { useT } from '../../lib/i18n.ts';
 import { projectLink } from '../../lib/links.ts';
-import classes from './project.module.css';
+import classes from '../../ui/tabs.module.css';
 
 export function ProjectTabs({ project }: { readonly project: ProjectView }) {
   const t = useT();
