@@ -2,6 +2,7 @@ import {
   commonRooms,
   environmentReader,
   forbiddenNames,
+  layered,
   ownedLibraries,
   rooms,
   separated,
@@ -9,6 +10,7 @@ import {
 } from './dependency-rule.ts';
 import type { Room } from './dependency-rule.ts';
 import { findCycles } from './find-cycles.ts';
+import type { Graph } from './find-cycles.ts';
 import type { Module } from './read-modules.ts';
 
 /** Every breach of the dependency rule, one sentence each; none when the structure holds. */
@@ -18,7 +20,9 @@ export function checkStructure(modules: readonly Module[]): readonly string[] {
     ...environmentFindings(module),
     ...module.imports.flatMap((target) => importFindings(module.path, target)),
   ]);
-  return [...found, ...findCycles(modules).map((cycle) => `import cycle: ${cycle.join(' → ')}`)];
+  const graph = new Map(modules.map(({ path, imports }) => [path, imports]));
+  const cycles = [graph, ...layered.map((folder) => childGraph(graph, folder))].flatMap(findCycles);
+  return [...found, ...cycles.map((cycle) => `import cycle: ${cycle.join(' → ')}`)];
 }
 
 function isUnder(path: string, folder: string): boolean {
@@ -27,11 +31,16 @@ function isUnder(path: string, folder: string): boolean {
 
 function roomOf(path: string): Room | undefined {
   return rooms
-    .filter((room) => isUnder(path, room.path))
+    .filter((room) => holds(room, path))
     .reduce<Room | undefined>(
       (best, room) => (best && best.path.length > room.path.length ? best : room),
       undefined,
     );
+}
+
+function holds(room: Room, path: string): boolean {
+  if (!room.path.endsWith('/*')) return isUnder(path, room.path);
+  return path.slice(0, path.lastIndexOf('/')) === room.path.slice(0, -2);
 }
 
 function nameFindings({ path }: Module): readonly string[] {
@@ -62,6 +71,20 @@ function fileReason(room: Room, from: string, target: string): string | null {
   if (folder === undefined || commonRooms.some((common) => isUnder(target, common))) return null;
   const isSameChild = childOf(folder, from) === childOf(folder, target);
   return isSameChild ? null : `one of ${folder} never imports another`;
+}
+
+/** Which child of a folder uses which other one. */
+function childGraph(graph: Graph, folder: string): Graph {
+  const children = new Map<string, readonly string[]>();
+  for (const [path, imports] of graph) {
+    if (!isUnder(path, folder)) continue;
+    const child = `${folder}/${childOf(folder, path)}`;
+    const used = imports
+      .filter((target) => isUnder(target, folder))
+      .map((target) => `${folder}/${childOf(folder, target)}`);
+    children.set(child, [...(children.get(child) ?? []), ...used.filter((other) => other !== child)]);
+  }
+  return children;
 }
 
 function childOf(folder: string, path: string): string {

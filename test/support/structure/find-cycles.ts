@@ -1,8 +1,8 @@
-import type { Module } from './read-modules.ts';
+/** From each name to the names it uses; names that are no key are left alone. */
+export type Graph = ReadonlyMap<string, readonly string[]>;
 
-/** Import cycles among our own files, each once, as the list of paths with the first repeated at the end. */
-export function findCycles(modules: readonly Module[]): readonly (readonly string[])[] {
-  const graph = new Map(modules.map(({ path, imports }) => [path, imports]));
+/** Cycles of a graph, each once, as the list of names with the first repeated at the end. */
+export function findCycles(graph: Graph): readonly (readonly string[])[] {
   const done = new Set<string>();
   const trail: string[] = [];
   const cycles: string[][] = [];
@@ -17,6 +17,6 @@ export function findCycles(modules: readonly Module[]): readonly (readonly strin
     done.add(path);
   }
 
-  for (const path of graph.keys()) walk(path);
+  for (const name of graph.keys()) walk(name);
   return cycles;
 }

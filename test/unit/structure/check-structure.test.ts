@@ -99,6 +99,7 @@ describe('a planted breach is found:', () => {
     ['a file named utils', 'server/http/utils.ts', `export const a = 1;`],
     ['a barrel', 'shared/domain/index.ts', `export * from './stages.ts';`],
     ['a file outside the rooms', 'shared/other/a.ts', `export const a = 1;`],
+    ['a folder of the server that no room names', 'server/other/a.ts', `export const a = 1;`],
     ['a file that imports itself in a circle', 'shared/domain/a.ts', `export * from './a.ts';`],
   ])('%s', (_, path, source) => {
     plant(path, source);
@@ -115,6 +116,23 @@ describe('a planted breach is found:', () => {
       'import cycle: shared/domain/a.ts → shared/domain/b.ts → shared/domain/c.ts → shared/domain/a.ts',
     ]);
   });
+});
+
+test('client features may use each other, but not in a circle of folders', () => {
+  plant(
+    'client/features/matrix/table.tsx',
+    `import { card } from '../comments/card.tsx'; export const table = card;`,
+  );
+  plant('client/features/comments/card.tsx', `export const card = 1;`);
+  expect(findings()).toEqual([]);
+  plant(
+    'client/features/comments/link.tsx',
+    `import { row } from '../matrix/row.tsx'; export const link = row;`,
+  );
+  plant('client/features/matrix/row.tsx', `export const row = 1;`);
+  expect(findings()).toEqual([
+    'import cycle: client/features/comments → client/features/matrix → client/features/comments',
+  ]);
 });
 
 test('a file that does not parse stops the check instead of passing unseen', () => {
