@@ -57,9 +57,13 @@ describe.skipIf(server === null)('a MongoDB database', () => {
     const values = [1, 2, 3].map((byte) => ({ update: Uint8Array.of(byte), by: 'ada' }));
     await updates.append([{ document: text, updates: values }]);
     await updates.compact(text, 3, Uint8Array.of(9));
-    await db.collection<{ _id: string }>('text-updates').insertOne({
-      ...{ _id: `${text}:2`, document: text, firstSeq: 2, lastSeq: 5, at: '2026-11-24T09:00:00.000Z' },
-      ...{ updates: [2, 3, 4, 5].map((byte) => ({ bytes: Buffer.of(byte), by: 'late' })) },
+    await db.collection<{ _id: string; [field: string]: unknown }>('text-updates').insertOne({
+      _id: `${text}:2`,
+      document: text,
+      firstSeq: 2,
+      lastSeq: 5,
+      at: '2026-11-24T09:00:00.000Z',
+      updates: [2, 3, 4, 5].map((byte) => ({ bytes: Buffer.of(byte), by: 'late' })),
     });
     expect((await updates.load(text))?.tail).toEqual([]);
     const next = [{ document: text, updates: [{ update: Uint8Array.of(4), by: 'ada' }] }];
@@ -74,9 +78,13 @@ describe.skipIf(server === null)('a MongoDB database', () => {
     await updates.create(text, 1);
     const values = [1, 2].map((byte) => ({ update: Uint8Array.of(byte), by: 'ada' }));
     await updates.append([{ document: text, updates: values }]);
-    const parts = db.collection<{ _id: string }>('text-snapshot-parts');
+    const parts = db.collection<{ _id: string; [field: string]: unknown }>('text-snapshot-parts');
     await parts.insertOne({
-      ...{ _id: 'orphan:0', document: text, snapshotId: 'orphan', part: 0, bytes: Buffer.of(66) },
+      _id: 'orphan:0',
+      document: text,
+      snapshotId: 'orphan',
+      part: 0,
+      bytes: Buffer.of(66),
     });
     expect((await updates.load(text))?.tail).toHaveLength(2);
     await updates.compact(text, 2, Uint8Array.of(9));

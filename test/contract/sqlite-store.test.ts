@@ -78,8 +78,14 @@ describe('a SQLite database', () => {
     await expect(updates.append(megabyte('ada'))).rejects.toThrow(/readonly/);
     await expect(pupils.insert(pupil('a'))).rejects.toThrow(/readonly/);
     const event = {
-      ...{ document, seq: 1, at: '2026-11-24T09:00:00.000Z', prev: '', hash: '' },
-      ...{ type: 'draftingReopened' as const, data: {}, actor: { kind: 'clock' as const } },
+      document,
+      seq: 1,
+      at: '2026-11-24T09:00:00.000Z',
+      prev: '',
+      hash: '',
+      type: 'draftingReopened' as const,
+      data: {},
+      actor: { kind: 'clock' as const },
     };
     await expect(createSqliteEventLog(connection).append(document, 0, [event])).rejects.toThrow(/readonly/);
     connection.close();
@@ -141,7 +147,7 @@ describe('the format of a SQLite database', () => {
     const path = newPath();
     const steps = [...formatSteps, { to: 2, sql: 'ALTER TABLE texts ADD COLUMN colour TEXT' }];
     const connection = openSqlite(path);
-    connection.run('INSERT INTO texts VALUES (?, 1, NULL, 0, 0)', ['kept']);
+    connection.run('INSERT INTO texts VALUES (?, 1, 0, 0)', ['kept']);
     bringToNewestFormat(connection, path, steps);
     expect(connection.all('SELECT document, colour FROM texts', [])).toEqual([
       { document: 'kept', colour: null },

@@ -69,8 +69,8 @@ describe.each(storeKinds())('[RT-1] the update log of $name', (kind) => {
   });
 
   test('writes one group for many texts and for one text twice', async () => {
-    const documents = await Promise.all([newText(), newText(), newText()]);
-    const [first = newDocument()] = documents;
+    const first = await newText();
+    const documents = [first, await newText(), await newText()];
     const seqs = await store().updates.append([
       ...documents.flatMap((document) => group(document, 1, 2)),
       ...group(first, 3),

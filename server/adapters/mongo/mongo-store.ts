@@ -18,13 +18,20 @@ export type MongoStore = {
 
 /** The store for several instances. Needs no transactions, joins, or partial, sparse or TTL indexes. */
 export async function openMongoStore({ uri }: { readonly uri: string }): Promise<MongoStore> {
-  const { db, close } = await connectMongo(uri);
+  const connection = await connectMongo(uri);
+  const { db } = connection;
   try {
     const events = await createMongoEventLog(db);
     const updates = await createMongoUpdateLog(db);
-    return { events, updates, records: createMongoRecords(db), files: createMongoFiles(db), close };
+    return {
+      events,
+      updates,
+      records: createMongoRecords(db),
+      files: createMongoFiles(db),
+      close: () => connection.close(),
+    };
   } catch (error) {
-    await close();
+    await connection.close();
     throw error;
   }
 }

@@ -23,10 +23,11 @@ export const formatSteps: readonly FormatStep[] = [
       CREATE TABLE texts (
         document TEXT PRIMARY KEY,
         schema_version INTEGER NOT NULL,
-        snapshot BLOB,
         snapshot_seq INTEGER NOT NULL,
         last_seq INTEGER NOT NULL
       );
+      -- Apart from the numbers, which every append reads and writes.
+      CREATE TABLE text_snapshots (document TEXT PRIMARY KEY, snapshot BLOB NOT NULL);
       CREATE TABLE text_updates (
         document TEXT NOT NULL,
         seq INTEGER NOT NULL,

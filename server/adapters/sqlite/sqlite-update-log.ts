@@ -5,13 +5,9 @@ import type { SqliteConnection } from './sqlite-connection.ts';
 
 const bytes = z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buffer));
 const textRows = z.array(
-  z.object({
-    schemaVersion: z.number(),
-    snapshot: bytes.nullable(),
-    snapshotSeq: z.number(),
-    lastSeq: z.number(),
-  }),
+  z.object({ schemaVersion: z.number(), snapshotSeq: z.number(), lastSeq: z.number() }),
 );
+const snapshotRows = z.array(z.object({ snapshot: bytes }));
 const tailRows = z.array(z.object({ seq: z.number(), update: bytes, at: z.string(), by: z.string() }));
 
 /** An update log with a handle of its own on the database file, so that a worker thread can have one. */
@@ -25,7 +21,7 @@ export function createSqliteUpdateLog(connection: SqliteConnection): UpdateLog {
   return {
     async create(document, schemaVersion) {
       connection.run(
-        'INSERT INTO texts (document, schema_version, snapshot, snapshot_seq, last_seq) VALUES (?, ?, NULL, 0, 0)',
+        'INSERT INTO texts (document, schema_version, snapshot_seq, last_seq) VALUES (?, ?, 0, 0)',
         [document, schemaVersion],
       );
     },
@@ -62,13 +58,15 @@ function appendOne(connection: SqliteConnection, updates: DocumentUpdates, at: s
 }
 
 function loadOne(connection: SqliteConnection, document: string): LoadedText | undefined {
-  const text = findText(connection, document, 'snapshot');
+  const text = findText(connection, document);
   if (text === undefined) return undefined;
   const tail = connection.all(
     'SELECT seq, update_bytes AS "update", at, by FROM text_updates WHERE document = ? ORDER BY seq',
     [document],
   );
-  const { snapshot, snapshotSeq, schemaVersion } = text;
+  const snapshots = connection.all('SELECT snapshot FROM text_snapshots WHERE document = ?', [document]);
+  const snapshot = snapshotRows.parse(snapshots)[0]?.snapshot ?? null;
+  const { snapshotSeq, schemaVersion } = text;
   return { snapshot, snapshotSeq, schemaVersion, tail: tailRows.parse(tail) };
 }
 
@@ -78,25 +76,24 @@ function compactOne(connection: SqliteConnection, { document, upTo, state }: Com
   const text = requireText(connection, document);
   if (upTo > text.lastSeq) throw new RangeError('Nothing was appended up to there yet.');
   if (upTo <= text.snapshotSeq) return;
-  connection.run('UPDATE texts SET snapshot = ?, snapshot_seq = ? WHERE document = ?', [
-    state,
-    upTo,
+  connection.run('UPDATE texts SET snapshot_seq = ? WHERE document = ?', [upTo, document]);
+  connection.run('INSERT OR REPLACE INTO text_snapshots (document, snapshot) VALUES (?, ?)', [
     document,
+    state,
   ]);
   connection.run('DELETE FROM text_updates WHERE document = ? AND seq <= ?', [document, upTo]);
 }
 
 function requireText(connection: SqliteConnection, document: string) {
-  const text = findText(connection, document, 'NULL');
+  const text = findText(connection, document);
   if (text === undefined) throw new Error('There is no such text.');
   return text;
 }
 
-/** `snapshotColumn` is NULL where only the numbers are wanted: a snapshot can be megabytes. */
-function findText(connection: SqliteConnection, document: string, snapshotColumn: 'snapshot' | 'NULL') {
+function findText(connection: SqliteConnection, document: string) {
   const rows = connection.all(
-    `SELECT schema_version AS schemaVersion, ${snapshotColumn} AS snapshot, snapshot_seq AS snapshotSeq,
-       last_seq AS lastSeq FROM texts WHERE document = ?`,
+    `SELECT schema_version AS schemaVersion, snapshot_seq AS snapshotSeq, last_seq AS lastSeq
+       FROM texts WHERE document = ?`,
     [document],
   );
   return textRows.parse(rows)[0];

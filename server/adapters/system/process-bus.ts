@@ -5,7 +5,7 @@ export function createProcessBus({ onError }: { readonly onError: (error: unknow
   const listeners = new Set<{ readonly hear: (news: News) => void }>();
   return {
     publish(news) {
-      for (const { hear } of [...listeners]) tell(hear, news, onError);
+      for (const { hear } of Array.from(listeners)) tell(hear, news, onError);
     },
     subscribe(listener) {
       const subscription = { hear: listener };

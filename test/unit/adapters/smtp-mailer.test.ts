@@ -16,10 +16,11 @@ async function startMailServer(refuse: string | null = null) {
       done(address === refuse ? new Error('no such mailbox') : null);
     },
     onData(stream, session, done) {
-      simpleParser(stream).then((mail) => {
-        received.push({ mail, recipients: session.envelope.rcptTo.map(({ address }) => address) });
-        done();
-      }, done);
+      simpleParser(stream, (error, mail) => {
+        if (!error)
+          received.push({ mail, recipients: session.envelope.rcptTo.map(({ address }) => address) });
+        done(error);
+      });
     },
   });
   const listening = server.listen(0, '127.0.0.1');
