@@ -38,7 +38,7 @@ export async function changeDocument(
     const outcome = await decideAndAppend(context, state, change);
     if (outcome !== 'conflict') return outcome;
   }
-  return await overtakenAtLast(context, change.documentId);
+  return overtakenAtLast(context, change.documentId);
 }
 
 async function decideAndAppend(

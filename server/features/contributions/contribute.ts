@@ -19,7 +19,7 @@ export async function contribute(
   command: ContributionCommand,
 ): Promise<Result<DocumentState>> {
   const { settings } = project;
-  return await changeDocument(context, { documentId: state.id, actor, settings, command, seenSeq: null });
+  return changeDocument(context, { documentId: state.id, actor, settings, command, seenSeq: null });
 }
 
 export type Answered = { readonly thread: ThreadView | null; readonly amendment: AmendmentView | null };

@@ -33,9 +33,9 @@ export async function dispose(
       ? showContribution(context, withState(opened, changed.value), request.subject)
       : changed;
   };
-  if (apply === null) return await write();
+  if (apply === null) return write();
   if (wording === null) return refuse('unknown-contribution', {}, 'subject');
-  return await withWording(context, opened, { wording, isForced: apply.isForced, write });
+  return withWording(context, opened, { wording, isForced: apply.isForced, write });
 }
 
 /** The proposed wording, or the one a person chose instead; chosen words for a deletion change the clause. */

@@ -37,9 +37,7 @@ export async function openThread(
   const decision = decide(opened.state, command, decisionOn(opened, nowOf(context)));
   if (!decision.ok) return decision;
   const write = () => contributeToThread(context, opened, command);
-  return anchor.value.scope === 'words'
-    ? await withMark(context, opened, { ...command, write })
-    : await write();
+  return anchor.value.scope === 'words' ? withMark(context, opened, { ...command, write }) : write();
 }
 
 /** The number is the clause's as it is now; the version is the last one, which `decide` sets (CM-3). */

@@ -38,7 +38,7 @@ async function mark(
 ): Promise<Result<unknown>> {
   if (anchor.scope !== 'words') return ok(true);
   const by = actor.kind === 'person' ? actor.personId : '';
-  return await liveText.edit(state.id, { type: 'mark-comment', threadId, words: anchor.words }, by);
+  return liveText.edit(state.id, { type: 'mark-comment', threadId, words: anchor.words }, by);
 }
 
 /** A mark that stays names a thread that does not exist: nothing shows it, so failing here fails nothing. */

@@ -16,11 +16,11 @@ export function createSeatJudge(
   return {
     async judge({ cookieHeader, documentId }) {
       const session = await sessions.sessionOf(cookieHeader);
-      return session === null ? refuse('not-signed-in') : await seatAt(context, documentId, session);
+      return session === null ? refuse('not-signed-in') : seatAt(context, documentId, session);
     },
     async rejudge(seat) {
       const isGood = await sessions.isGood(seat);
-      return isGood ? await seatAt(context, seat.documentId, seat) : refuse('not-signed-in');
+      return isGood ? seatAt(context, seat.documentId, seat) : refuse('not-signed-in');
     },
   };
 }

@@ -46,7 +46,7 @@ export function createDocumentCounter(
       const project = await context.directory.project(projectId);
       if (project === undefined) return 0;
       await context.summaries.catchUp();
-      return await countVisible(context, { project, actor, action: 'document.read' });
+      return countVisible(context, { project, actor, action: 'document.read' });
     },
   };
 }

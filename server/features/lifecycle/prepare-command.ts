@@ -21,17 +21,17 @@ export async function prepareCommand(
 ): Promise<Result<LifecycleCommand>> {
   switch (request.type) {
     case 'open-review':
-      return await prepareReview(context, opened, request);
+      return prepareReview(context, opened, request);
     case 'open-validation':
-      return await prepareValidation(context, opened, request);
+      return prepareValidation(context, opened, request);
     case 'open-endorsement':
-      return await prepareEndorsement(context, opened, request);
+      return prepareEndorsement(context, opened, request);
     case 'submit-for-clearance':
       return ok({ type: request.type, text: await freezeText(context, opened.state.id) });
     case 'add-agenda-item':
       return ok({ type: request.type, item: withId(context, request) });
     case 'take-position':
-      return await preparePosition(context, opened, request);
+      return preparePosition(context, opened, request);
     case 'publish':
       return ok({ type: request.type, slug: await reserveSlug(context, opened.state) });
     default:

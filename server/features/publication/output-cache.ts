@@ -40,7 +40,7 @@ export function createOutputCache({
       const id = keyOf(publication);
       const started = running.get(id) ?? render(id, publication).finally(() => running.delete(id));
       running.set(id, started);
-      return await started;
+      return started;
     },
   };
 }

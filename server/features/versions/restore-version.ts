@@ -85,5 +85,5 @@ async function change(
   command: TextCommand,
 ): Promise<Result<DocumentState>> {
   const { settings } = project;
-  return await changeDocument(context, { documentId: state.id, actor, settings, command, seenSeq: null });
+  return changeDocument(context, { documentId: state.id, actor, settings, command, seenSeq: null });
 }
