@@ -43,7 +43,7 @@ export function describeDecision(event: DecisionEvent): Sentence {
     case 'validationOpened':
       return sentence('Opened validation of version {{version}}', { version: event.data.version });
     case 'attendanceRecorded':
-      return sentence('Recorded the attendance: {{count}} delegations present', {
+      return sentence('Recorded the attendance; delegations present: {{count}}', {
         count: event.data.present.length,
       });
     case 'agendaItemAdded':
@@ -58,7 +58,7 @@ export function describeDecision(event: DecisionEvent): Sentence {
         deadline: event.data.deadline,
       });
     case 'noticeSent':
-      return sentence('Gave notice of the endorsement to {{count}} addresses of a delegation', {
+      return sentence('Gave notice of the endorsement to a delegation; addresses: {{count}}', {
         count: event.data.to.length,
       });
     case 'positionTaken':
