@@ -51,6 +51,7 @@ export class EditorSession {
   /** The selection as `from:to`, empty without one. */
   readonly selection = new Store('');
   readonly seat: Store<EditorSeat>;
+  readonly scheme: Scheme;
   readonly #options: SessionOptions;
   readonly #elements = new ClauseElements();
   readonly #threads = new ThreadMarks();
@@ -62,6 +63,7 @@ export class EditorSession {
 
   constructor(options: SessionOptions, seat: EditorSeat) {
     this.#options = options;
+    this.scheme = options.scheme;
     this.seat = new Store(seat);
     this.#numbers = new NumberBook(options.scheme, (id, { label }) => this.#elements.setLabel(id, label));
   }

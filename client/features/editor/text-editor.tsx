@@ -30,7 +30,7 @@ export function TextEditor({ session, onComment, onOpenThread }: TextEditorProps
   return (
     <div className={classes['desk']}>
       <div className={classes['sheet']}>
-        <div ref={place} className="text-place" />
+        <div ref={place} className="text-place" data-scheme={session.scheme} />
         {onComment !== undefined && <CommentButton session={session} />}
       </div>
     </div>

@@ -27,7 +27,7 @@ export function ToolButton({
       <ActionIcon
         size={36}
         variant={isPressed === true ? 'light' : 'subtle'}
-        color={isPressed === true ? 'blue' : 'dark'}
+        color={isPressed === true ? 'pine' : 'dark'}
         aria-label={label}
         aria-pressed={isPressed}
         aria-keyshortcuts={shortcut?.replace('Mod', 'Control').replaceAll('-', '+')}

@@ -1,0 +1,36 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Bundles the measuring page as it would be served in production; returns its folder. */
+export async function buildHarness(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'concord-editor-'));
+  await build({
+    entryPoints: [join(import.meta.dirname, 'harness.tsx')],
+    outfile: join(folder, 'harness.js'),
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    jsx: 'automatic',
+    loader: { '.module.css': 'local-css' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  await writeFile(join(folder, 'index.html'), page);
+  return folder;
+}
+
+const page = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Editor</title>
+<link rel="stylesheet" href="harness.css">
+<style>
+body { margin: 0; --columns: 270px 1fr }
+@media (max-width: 900px) { body { --columns: 1fr } .outline { display: none } }
+</style>
+</head>
+<body><div id="root"></div><script type="module" src="harness.js"></script></body>
+</html>
+`;

@@ -1,0 +1,120 @@
+/** A page with the editor alone, for measuring: `?clauses=1000&threads=200`. What it found is in `window.measured`. */
+import { MantineProvider } from '@mantine/core';
+import { cssVariables, theme } from '../../../client/ui/theme.ts';
+import '@mantine/core/styles.css';
+import i18next from 'i18next';
+import { prosemirrorToYXmlFragment } from 'y-prosemirror';
+import { StrictMode, useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { initReactI18next } from 'react-i18next';
+import { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { Outline } from '../../../client/features/editor/outline.tsx';
+import { TextEditor } from '../../../client/features/editor/text-editor.tsx';
+import { Toolbar } from '../../../client/features/editor/toolbar.tsx';
+import { useEditorSession } from '../../../client/features/editor/use-editor-session.ts';
+import { documentOf } from '../../../shared/content/content-of.ts';
+import { templateContent } from '../../../shared/content/templates/template-of.ts';
+import type { TextContent } from '../../../shared/content/text-content.ts';
+import { kinds } from '../../../shared/domain/stages.ts';
+import type { Scheme } from '../../../shared/domain/stages.ts';
+import { longText } from './long-text.ts';
+import './measured.ts';
+import { markThreads } from './mark-threads.ts';
+
+const asked = new URLSearchParams(location.search);
+const kind = kinds.find((each) => each === asked.get('kind'));
+const scheme: Scheme = kind === 'model-law' ? 'law' : 'sop';
+const content: TextContent =
+  kind === undefined ? longText(Number(asked.get('clauses') ?? 1000)) : templateContent(kind, '', counter());
+const threads = Array.from({ length: Number(asked.get('threads') ?? 0) }, (_, index) => ({
+  id: `thread-${index}`,
+  isResolved: index % 3 === 2,
+}));
+
+/** The other person's copy; its changes reach the page's copy as updates, as over the network. */
+const remote = new Y.Doc();
+const remoteFragment = remote.getXmlFragment('default');
+prosemirrorToYXmlFragment(documentOf(content), remoteFragment);
+markThreads(
+  remoteFragment,
+  threads.map(({ id }) => id),
+);
+const stored = Y.encodeStateAsUpdate(remote);
+
+window.measured = { openedAt: null, keys: [] };
+
+const before = performance.now();
+const local = new Y.Doc();
+Y.applyUpdate(local, stored);
+remote.on('update', (update: Uint8Array) => Y.applyUpdate(local, update, 'network'));
+const awareness = new Awareness(local);
+const fragment = local.getXmlFragment('default');
+
+function Page() {
+  const session = useEditorSession({
+    fragment,
+    awareness,
+    scheme,
+    label: 'Text',
+    seat: asked.has('read') ? 'read' : 'edit',
+    threads,
+    activeThreadId: threads[0]?.id ?? null,
+  });
+  useEffect(() => {
+    afterPaint(() => {
+      window.measured.openedAt = performance.now() - before;
+    });
+  }, []);
+  return (
+    <div style={{ display: 'grid', gridTemplateColumns: 'var(--columns)', height: '100vh' }}>
+      <aside className="outline" style={{ overflow: 'auto', padding: 8 }}>
+        <Outline session={session} />
+      </aside>
+      <main style={{ display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0 }}>
+        {!asked.has('read') && <Toolbar session={session} />}
+        <div style={{ overflow: 'auto', flex: 1 }}>
+          <TextEditor session={session} onComment={() => undefined} onOpenThread={() => undefined} />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** So many edits a second by the other person, in a clause near the end. */
+function typeRemotely(perSecond: number): void {
+  const block = remoteFragment.get(remoteFragment.length - 20);
+  const text = block instanceof Y.XmlElement ? block.get(0) : null;
+  if (text instanceof Y.XmlText) setInterval(() => text.insert(5, 'x'), 1000 / perSecond);
+}
+
+function afterPaint(action: () => void): void {
+  requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = action;
+    channel.port2.postMessage(null);
+  });
+}
+
+function counter(): () => string {
+  let count = 0;
+  return () => `c${(count += 1)}`;
+}
+
+document.addEventListener(
+  'keydown',
+  (event) => afterPaint(() => window.measured.keys.push(performance.now() - event.timeStamp)),
+  { capture: true },
+);
+
+await i18next
+  .use(initReactI18next)
+  .init({ lng: 'en', resources: {}, keySeparator: false, nsSeparator: false });
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+const page = (
+  <MantineProvider theme={theme} cssVariablesResolver={cssVariables}>
+    <Page />
+  </MantineProvider>
+);
+createRoot(root).render(asked.has('strict') ? <StrictMode>{page}</StrictMode> : page);
