@@ -11,8 +11,12 @@ import { refuse, type Refusal, type Result } from '../../shared/domain/refusal.t
 import type { Problem } from '../../shared/contract/problem.ts';
 import type { Access, Api, Caller, Endpoint } from '../ports/api.ts';
 
-/** Who asks, by the `Cookie` header. Rejects only when the storage fails. */
-export type Identify = (cookieHeader: string) => Promise<Caller>;
+/** Who asks, by the `Cookie` header, and the cookies to answer with. Rejects only when the storage fails. */
+export type Identify = (
+  cookieHeader: string,
+) => Promise<{ readonly caller: Caller; readonly cookies: readonly string[] }>;
+
+type Exchange = { readonly request: Request; readonly response: Response };
 
 /** Thrown inside this folder only: ends a request with the problem. */
 class Refused extends Error {
@@ -25,14 +29,15 @@ class Refused extends Error {
 
 export function createApi(app: Express, identify: Identify): Api {
   const guard = async <P extends z.ZodType, Granted>(
-    request: Request,
+    { request, response }: Exchange,
     { params, access }: { readonly params: P; readonly access: Access<z.output<P>, Granted> },
   ) => {
     const cookieHeader = request.headers.cookie ?? '';
     const known = params.safeParse(request.params);
     // An id that cannot be is an id of nothing.
     if (!known.success) throw refused({ code: 'not-found', params: {} });
-    const caller = await identify(cookieHeader);
+    const { caller, cookies } = await identify(cookieHeader);
+    for (const cookie of cookies) response.append('Set-Cookie', cookie);
     const granted = valueOf(await access({ caller, params: known.data }));
     return { params: known.data, granted, cookieHeader };
   };
@@ -42,7 +47,7 @@ export function createApi(app: Express, identify: Identify): Api {
       app[route.method](
         route.path,
         answering(async (request, response) => {
-          const guarded = await guard(request, { params: route.params, access });
+          const guarded = await guard({ request, response }, { params: route.params, access });
           const query = parsed(route.query, request.query);
           const body = parsed(route.body, await bodyOf(request, response));
           sendJson(response, endpoint, valueOf(await endpoint.handle({ ...guarded, query, body })));
@@ -53,7 +58,7 @@ export function createApi(app: Express, identify: Identify): Api {
       app.get(
         endpoint.path,
         answering(async (request, response) => {
-          const guarded = await guard(request, endpoint);
+          const guarded = await guard({ request, response }, endpoint);
           const query = parsed(endpoint.query, request.query);
           sendFile(response, valueOf(await endpoint.handle({ ...guarded, query })));
         }),

@@ -20,7 +20,11 @@ export type TestApi = {
 export async function startApi(offer: (api: Api) => void): Promise<TestApi> {
   const app = express();
   const faults: unknown[] = [];
-  offer(createApi(app, async (cookieHeader) => personOf(cookieHeader) ?? { kind: 'public' }));
+  const identify = async (cookieHeader: string) => ({
+    caller: personOf(cookieHeader) ?? ({ kind: 'public' } as const),
+    cookies: [],
+  });
+  offer(createApi(app, identify));
   app.use(
     notFound,
     answerErrors(({ error }) => faults.push(error)),

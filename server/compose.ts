@@ -1,0 +1,164 @@
+/** Wiring: ports into features, features into HTTP and realtime. Nothing is opened or started here. */
+import type { Express } from 'express';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import { defaultLimits } from '../shared/protocol/limits.ts';
+import type { Config } from './config.ts';
+import { createDocumentFeatures, type DocumentFeatures } from './document-features.ts';
+import { type AuthFeature, createAuthFeature } from './features/auth/auth-feature.ts';
+import { addressHeader } from './features/auth/create-auth.ts';
+import { createOutbox } from './features/outbox/create-outbox.ts';
+import { mountOutbox } from './features/outbox/routes.ts';
+import { mountPeople } from './features/people/routes.ts';
+import { createDirectory } from './features/projects/create-directory.ts';
+import { openProjectStore } from './features/projects/project-context.ts';
+import { createProjectsFeature, type ProjectsFeature } from './features/projects/projects-feature.ts';
+import { createApp } from './http/create-app.ts';
+import { createJobRunner, type JobRunner } from './jobs/job-runner.ts';
+import { createOutboxJob } from './jobs/outbox.ts';
+import type { Bus } from './ports/bus.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Directory, Outbox } from './ports/directory.ts';
+import type { Ids } from './ports/ids.ts';
+import type { LiveText } from './ports/live-text.ts';
+import type { Mailer } from './ports/mailer.ts';
+import type { Publisher } from './ports/publisher.ts';
+import type { SeatJudge } from './ports/seat-judge.ts';
+import type { TextEngine } from './ports/text-engine.ts';
+import type { Timers } from './ports/timers.ts';
+import { createRealtime, type Realtime } from './realtime/create-realtime.ts';
+import { createRealtimeMetrics } from './realtime/metrics.ts';
+import type { Store } from './open-store.ts';
+import { checkStorage } from './check-storage.ts';
+
+export type Machine = {
+  readonly config: Config;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  readonly secret: string;
+  readonly store: Pick<Store, 'events' | 'records' | 'files'>;
+  readonly engine: TextEngine;
+  readonly publisher: Publisher;
+  /** Null: mail is only kept. */
+  readonly mailer: Mailer | null;
+  readonly clientFolder?: string | undefined;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly ids: Ids;
+  readonly bus: Bus;
+  readonly logger: Logger;
+  readonly registry: Registry;
+};
+
+export type Composition = {
+  readonly app: Express;
+  readonly realtime: Realtime;
+  readonly jobs: JobRunner;
+  readonly auth: AuthFeature;
+  readonly directory: Directory;
+  readonly projects: ProjectsFeature;
+  readonly documents: DocumentFeatures;
+  readonly outbox: Outbox;
+  readonly liveText: LiveText;
+};
+
+export function compose(machine: Machine): Composition {
+  const { store, config, publicUrl } = machine;
+  const outbox = createOutbox({ ...machine, records: store.records });
+  const auth = createAuthFeature({
+    ...machine,
+    records: store.records,
+    outbox,
+    rateFactor: config.rateFactor,
+    onLog: (level, message) => logOfAuth(machine.logger, level, message),
+  });
+  const projectStore = openProjectStore(store.records);
+  const directory = createDirectory(projectStore, auth.accounts);
+  const { realtime, documents } = composeTexts(machine, { auth, directory, outbox });
+  const projects = createProjectsFeature({
+    ...machine,
+    store: projectStore,
+    accounts: auth.accounts,
+    directory,
+    documents: documents.counter,
+    outbox,
+    publicUrl,
+  });
+  const app = composeApp(machine, { auth, directory, projects, documents, realtime });
+  const jobs = createJobRunner({
+    ...machine,
+    records: store.records,
+    jobs: [...documents.jobs, createOutboxJob({ ...machine, records: store.records })],
+  });
+  const { liveText } = realtime;
+  return { app, realtime, jobs, auth, directory, projects, documents, outbox, liveText };
+}
+
+type ForTexts = { readonly auth: AuthFeature; readonly directory: Directory; readonly outbox: Outbox };
+
+/** The features change live texts and the rooms ask the features who sits there: the judge is known a moment later. */
+function composeTexts(machine: Machine, { auth, directory, outbox }: ForTexts) {
+  const { engine, logger, registry, store, publicUrl } = machine;
+  const judge: SeatJudge = {
+    judge: (door) => documents.seatJudge.judge(door),
+    rejudge: (seat) => documents.seatJudge.rejudge(seat),
+  };
+  const realtime = createRealtime({
+    ...machine,
+    engine,
+    judge,
+    limits: defaultLimits,
+    metrics: createRealtimeMetrics(registry),
+    origin: new URL(publicUrl).origin,
+  });
+  const documents: DocumentFeatures = createDocumentFeatures(
+    {
+      ...machine,
+      ...store,
+      liveText: realtime.liveText,
+      directory,
+      outbox,
+      reauthentication: auth.reauthentication,
+      onFault: (error, during) => logger.error({ err: error, during }, 'fault'),
+    },
+    auth.sessions,
+  );
+  return { realtime, documents };
+}
+
+type ForApp = Pick<Composition, 'auth' | 'directory' | 'projects' | 'documents' | 'realtime'>;
+
+function composeApp(machine: Machine, { auth, directory, projects, documents, realtime }: ForApp): Express {
+  const { config, store } = machine;
+  return createApp({
+    ...machine,
+    trustProxy: config.trustProxy,
+    rateFactor: config.rateFactor,
+    metricsAccess: metricsAccessOf(config),
+    health: {
+      storage: () => checkStorage(store.records, machine.clock),
+      texts: async () => {
+        if (!realtime.isHealthy()) throw new Error('Texts cannot be stored.');
+      },
+    },
+    identify: auth.identify,
+    auth: { addressHeader, handle: auth.handle },
+    mount(api) {
+      mountPeople(api, { ...auth, directory, isMailKept: machine.mailer === null });
+      mountOutbox(api, store.records);
+      projects.mount(api);
+      documents.mount(api);
+    },
+  });
+}
+
+function metricsAccessOf({ metricsToken, isProduction }: Config) {
+  if (metricsToken !== null) return { token: metricsToken };
+  return isProduction ? 'hidden' : 'open';
+}
+
+/** The library's sentences name no person; what it adds to them is left out. */
+function logOfAuth(logger: Logger, level: string, message: string): void {
+  if (level === 'error') logger.error({ part: 'auth' }, message);
+  else logger.debug({ part: 'auth' }, message);
+}

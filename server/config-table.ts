@@ -1,0 +1,84 @@
+/** Every setting there is: read by `config.ts`, printed in docs/CONFIGURATION.md. */
+export type Setting = {
+  readonly name: string;
+  /** In words where it is not a plain value. */
+  readonly default: string;
+  readonly meaning: string;
+};
+
+export const configTable: readonly Setting[] = [
+  {
+    name: 'NODE_ENV',
+    default: 'development',
+    meaning: '`production` refuses to start with unsafe settings and makes no demo.',
+  },
+  { name: 'PORT', default: '3000', meaning: 'TCP port; 0 takes a free one.' },
+  {
+    name: 'HOST',
+    default: '127.0.0.1; in production 0.0.0.0',
+    meaning: 'Address to listen on.',
+  },
+  {
+    name: 'PUBLIC_URL',
+    default: 'http://localhost:{PORT}',
+    meaning:
+      'Where people open Concord: scheme, host and port, no path. Requests from other origins are refused, links in mail begin with it. Required in production, with https unless it is localhost.',
+  },
+  {
+    name: 'DATA_DIR',
+    default: './data',
+    meaning: 'Folder for the database file and uploaded files. Back it up.',
+  },
+  {
+    name: 'MONGODB_URI',
+    default: 'not set',
+    meaning: 'Use MongoDB (or what speaks its protocol) in place of the database file in DATA_DIR.',
+  },
+  {
+    name: 'REDIS_URL',
+    default: 'not set',
+    meaning:
+      'For several instances, which this version does not support yet: the server refuses to start with it.',
+  },
+  {
+    name: 'SMTP_URL',
+    default: 'not set',
+    meaning:
+      '`smtp://user:password@host:port` or `smtps://…`. Until it is set, mail is kept in the outbox shown to administrators.',
+  },
+  {
+    name: 'MAIL_FROM',
+    default: 'Concord <concord@localhost>',
+    meaning: 'Sender of mail. Required with SMTP_URL.',
+  },
+  {
+    name: 'SESSION_SECRET',
+    default: 'made once and kept in DATA_DIR',
+    meaning:
+      'Signs session cookies and encrypts second factors; 32 characters or more, e.g. from `openssl rand -base64 48`. Required in production. Changing it signs everyone out and makes second factors useless.',
+  },
+  {
+    name: 'TRUST_PROXY',
+    default: '0',
+    meaning:
+      'Number of reverse proxies in front, or their addresses separated by commas. Wrong values let clients lie about their address.',
+  },
+  {
+    name: 'RATE_LIMIT_FACTOR',
+    default: '1',
+    meaning:
+      'Multiplies how many requests one client address may make; raise it where a whole ministry shares one address.',
+  },
+  {
+    name: 'METRICS_TOKEN',
+    default: 'not set',
+    meaning:
+      '`GET /metrics` asks for it as a bearer token. Without one the page is open outside production and does not exist in it.',
+  },
+  { name: 'LOG_LEVEL', default: 'info', meaning: '`fatal`, `error`, `warn`, `info`, `debug` or `silent`.' },
+  {
+    name: 'CONCORD_DEMO',
+    default: 'on; in production off',
+    meaning: '`on` fills an empty installation with the demo on its first start. Refused in production.',
+  },
+];

@@ -1,0 +1,59 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Timers } from '../ports/timers.ts';
+
+export type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+/** A port that is taken before anything else is started, so that its number is known and a second server stops early. */
+export type Listener = {
+  readonly port: number;
+  /** Until then every request is answered 503. */
+  serve(serving: { readonly request: RequestListener; readonly upgrade: UpgradeListener }): void;
+  /** Takes no new connections, lets requests end that run, then closes what is left. */
+  stop(): Promise<void>;
+};
+
+const longestStopMs = 5000;
+/** Slow clients hold no socket for long before they have asked. */
+const headersTimeoutMs = 20_000;
+const requestTimeoutMs = 60_000;
+
+type Address = { readonly host: string; readonly port: number; readonly timers: Timers };
+
+export async function openListener({ host, port, timers }: Address): Promise<Listener> {
+  const server = createServer({
+    headersTimeout: headersTimeoutMs,
+    requestTimeout: requestTimeoutMs,
+    keepAliveTimeout: 65_000,
+  });
+  server.on('request', answerStarting);
+  server.listen(port, host);
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  let stopped: Promise<void> | undefined;
+  return {
+    port: address.port,
+    serve({ request, upgrade }) {
+      server.off('request', answerStarting).on('request', request).on('upgrade', upgrade);
+    },
+    stop: () => {
+      stopped ??= close(server, timers);
+      return stopped;
+    },
+  };
+}
+
+async function close(server: Server, timers: Timers): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const endWait = timers.after(longestStopMs, () => server.closeAllConnections());
+  await closed;
+  endWait();
+}
+
+const answerStarting: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'Content-Type': 'text/plain', 'Retry-After': '1' }).end('Concord is starting.\n');
+};

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { ConfigError, readConfig } from './config.ts';
+import { type Concord, startConcord } from './start-concord.ts';
+
+/** The build puts the threads and the client beside this file. */
+const workers = {
+  textEngine: new URL('./text-engine-worker.js', import.meta.url),
+  publish: new URL('./publish-worker.js', import.meta.url),
+};
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const clientFolder = fileURLToPath(new URL('./client', import.meta.url));
+  const concord = await startConcord({
+    config,
+    workers,
+    ...(existsSync(clientFolder) ? { clientFolder } : {}),
+  });
+  stopOnSignal(concord);
+  await offerSetup(concord);
+  say(`Concord is ready at ${concord.machine.publicUrl}`);
+}
+
+/** An installation without an administrator gets the link by which the first one makes an account. */
+async function offerSetup({ auth, machine }: Concord): Promise<void> {
+  const link = await auth.setup.begin();
+  if (link === undefined) return;
+  say('There is no administrator yet. Make the first one here, once, within 24 hours:');
+  say(`  ${machine.publicUrl}/setup/${link.token}`);
+}
+
+function stopOnSignal(concord: Concord): void {
+  let isStopping = false;
+  const stop = (signal: string) => {
+    if (isStopping) return;
+    isStopping = true;
+    concord.machine.logger.info({ signal }, 'stopping');
+    concord.stop().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(signal));
+}
+
+function fail(error: unknown): never {
+  const text = error instanceof ConfigError ? error.message : explain(error);
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return 'The port is in use: another Concord may be running. Set PORT to a free one.';
+  return error.stack ?? error.message;
+}
+
+await main().catch(fail);

@@ -1,0 +1,122 @@
+/** Opens what a configuration names, starts it in order, and stops it in the reverse one. */
+import { Registry, collectDefaultMetrics } from 'prom-client';
+import { keptSecret } from './adapters/disk/kept-secret.ts';
+import { createSmtpMailer } from './adapters/smtp/smtp-mailer.ts';
+import { createProcessBus } from './adapters/system/process-bus.ts';
+import { randomIds } from './adapters/system/random-ids.ts';
+import { systemClock } from './adapters/system/system-clock.ts';
+import { systemTimers } from './adapters/system/system-timers.ts';
+import { type Composition, compose, type Machine } from './compose.ts';
+import type { Config } from './config.ts';
+import { createLogger } from './http/create-logger.ts';
+import { type Listener, openListener } from './http/open-listener.ts';
+import { openStore } from './open-store.ts';
+import { createPublisher } from './publish/create-publisher.ts';
+import { startTextEngine } from './realtime/start-text-engine.ts';
+
+export type Workers = { readonly textEngine: URL; readonly publish: URL };
+
+export type StartOptions = {
+  readonly config: Config;
+  readonly workers: Workers;
+  readonly clientFolder?: string;
+  /** Takes the place of what would be opened; whoever gives it also ends it. */
+  readonly replace?: Partial<Pick<Machine, 'mailer' | 'clock' | 'ids' | 'logger'>> & {
+    readonly storage?: Pick<Machine, 'store' | 'engine'>;
+  };
+};
+
+export type Concord = Composition & {
+  readonly machine: Machine;
+  readonly port: number;
+  stop(): Promise<void>;
+};
+
+export async function startConcord({
+  config,
+  workers,
+  clientFolder,
+  replace = {},
+}: StartOptions): Promise<Concord> {
+  const endings: (() => Promise<void> | void)[] = [];
+  const stop = async () => {
+    for (const end of endings.splice(0).reverse()) await end();
+  };
+  try {
+    const logger = replace.logger ?? createLogger(config.logLevel);
+    const listener = await openListener({ ...config, timers: systemTimers });
+    endings.push(() => listener.stop());
+    const opened = await openParts({ config, workers, replace, logger, endings });
+    const machine: Machine = {
+      ...opened,
+      config,
+      clientFolder,
+      logger,
+      publicUrl: config.publicUrl ?? `http://localhost:${listener.port}`,
+      timers: systemTimers,
+    };
+    const composition = compose(machine);
+    composition.realtime.start();
+    composition.jobs.start();
+    endings.push(() => comeToRest(listener, composition));
+    listener.serve({
+      request: composition.app,
+      upgrade: (request, socket, head) => composition.realtime.handleUpgrade(request, socket, head),
+    });
+    return { ...composition, machine, port: listener.port, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Nothing new comes in while what runs comes to its end; only then may the storage close. */
+async function comeToRest(listener: Listener, { jobs, realtime }: Composition): Promise<void> {
+  const isClosed = listener.stop();
+  await jobs.stop();
+  await realtime.stop();
+  await isClosed;
+}
+
+type Opening = Required<Pick<StartOptions, 'config' | 'workers' | 'replace'>> & {
+  readonly logger: Machine['logger'];
+  readonly endings: (() => Promise<void> | void)[];
+};
+
+async function openParts({ config, workers, replace, logger, endings }: Opening) {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const ids = replace.ids ?? randomIds;
+  const storage = replace.storage ?? (await openStorage({ config, workers, logger, endings }));
+  const publisher = createPublisher({ workerUrl: workers.publish });
+  endings.push(() => publisher.stop());
+  const smtp = config.smtp === null ? null : createSmtpMailer(config.smtp);
+  if (smtp !== null) endings.push(() => smtp.close());
+  return {
+    registry,
+    ids,
+    ...storage,
+    publisher,
+    mailer: replace.mailer === undefined ? smtp : replace.mailer,
+    clock: replace.clock ?? systemClock,
+    bus: createProcessBus({ onError: (error) => logger.error({ err: error }, 'a listener failed') }),
+    secret: config.sessionSecret ?? (await secretIn(config.dataDir)),
+  };
+}
+
+type Storing = Omit<Opening, 'replace'>;
+
+async function openStorage({ config, workers, logger, endings }: Storing) {
+  const store = await openStore(config);
+  endings.push(() => store.close());
+  const engine = await startTextEngine({
+    workerUrl: workers.textEngine,
+    store: store.forEngine,
+    report: (message) => logger.error({ part: 'text-engine' }, message),
+  });
+  return { store, engine };
+}
+
+function secretIn(directory: string): Promise<string> {
+  return keptSecret({ directory, name: 'session-secret', make: randomIds.secret });
+}
