@@ -8,6 +8,7 @@ import { fold } from '../../../shared/domain/evolve.ts';
 import { asId } from '../../../shared/domain/ids.ts';
 import { verifyChain } from '../../../shared/domain/ledger.ts';
 import { isLifecycleCommand, lifecycleCommandNames, lifecycleRow } from '../../../shared/domain/lifecycle.ts';
+import { profiles, stages } from '../../../shared/domain/stages.ts';
 import type { Stage } from '../../../shared/domain/stages.ts';
 import {
   clock,
@@ -37,7 +38,7 @@ import {
 } from '../../support/builders/document-commands.ts';
 import { asked, at, givenDocument, grown, start } from '../../support/builders/document-story.ts';
 import type { Story } from '../../support/builders/document-story.ts';
-import { validCommand } from '../../support/builders/stage-stories.ts';
+import { givenStage, stagesOf, validCommand } from '../../support/builders/stage-stories.ts';
 
 const hour = 3_600_000;
 /** The drafter was made a lead and a supervisor: their hands must stay off their own draft (LC-3). */
@@ -77,6 +78,10 @@ const command: fc.Arbitrary<DocumentCommand> = fc.oneof(
       .record({ what: fc.constantFrom(...positions), who: fc.constantFrom(...delegations) })
       .map(({ what, who }) => position(what, who, { evidence: 'Letter' })),
   },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(...delegations).map((who) => position('endorse', who, { evidence: 'Letter' })),
+  },
   fc.constant(attendance([kenyaCustoms, immigration])),
   fc.record({ n: small, isBlocking: fc.boolean() }).map(({ n, isBlocking }) => openThread(n, { isBlocking })),
   small.map((n) => proposeAmendment(n)),
@@ -93,24 +98,61 @@ const command: fc.Arbitrary<DocumentCommand> = fc.oneof(
   ),
 );
 
-type Step = { readonly who: number; readonly command: DocumentCommand; readonly hours: number };
+/** `guide` picks a command that the stage allows, by a role that has it: pure chance would seldom move anything. */
+type Step = {
+  readonly who: number;
+  readonly command: DocumentCommand;
+  readonly hours: number;
+  readonly guide: number | null;
+};
 const steps = fc.array(
-  fc.record({ who: fc.nat(actors.length - 1), command, hours: fc.constantFrom(0, 0, 0, 1, 12, 400) }),
-  { maxLength: 60 },
+  fc.record({
+    who: fc.nat(actors.length - 1),
+    command,
+    hours: fc.constantFrom(0, 0, 0, 0, 0, 1, 2, 400),
+    guide: fc.option(fc.nat(999)),
+  }),
+  { maxLength: 60, size: 'max' },
 );
-const kinds = fc.constantFrom('sop' as const, 'final-report' as const);
+/** Histories begin anywhere in the life of a text, because chance alone seldom finds the long way to its end. */
+const beginnings = fc.constantFrom(
+  ...profiles.flatMap((profile) => stagesOf(profile).map((stage) => ({ stage, profile }))),
+);
 
 function later(hours: number): string {
   return new Date(Date.parse(start) + hours * hour).toISOString();
 }
 
+function guided({ state }: Story, guide: number): readonly [Actor, DocumentCommand] {
+  const fitting = lifecycleCommandNames.filter((name) => {
+    const { from, profiles: passing } = lifecycleRow(name);
+    return from.includes(state.stage) && passing.includes(state.profile) && name !== 'withdraw';
+  });
+  const name = fitting[guide % fitting.length] ?? 'withdraw';
+  if (name === 'take-position') {
+    const who = delegations[guide % delegations.length] ?? kenyaCustoms;
+    return [leadOf(who), position('endorse', who)];
+  }
+  const by = [secretariat, drafter, supervisor].find(({ membership }) =>
+    lifecycleRow(name).roles.some((role) => role === membership?.role),
+  );
+  return [by ?? secretariat, validCommand(name)];
+}
+
+/** The command with its deadline as far from now as it was drawn to be from the start. */
+function moved(drawn: DocumentCommand, now: string): DocumentCommand {
+  if (!('deadline' in drawn)) return drawn;
+  const elapsed = Date.parse(now) - Date.parse(start);
+  return { ...drawn, deadline: new Date(Date.parse(drawn.deadline) + elapsed).toISOString() };
+}
+
 /** Tries the step and checks on the way what must hold for each single step. */
-function tried(story: Story, { who, command: asking, hours }: Step): Story {
-  const moment = at(story, new Date(Date.parse(story.now) + hours * hour).toISOString());
-  const actor = actors[who] ?? clock;
-  const before = JSON.stringify(moment.events);
+function tried(story: Story, step: Step): Story {
+  const moment = at(story, new Date(Date.parse(story.now) + step.hours * hour).toISOString());
+  const [actor, drawn] =
+    step.guide === null ? [actors[step.who] ?? clock, step.command] : guided(story, step.guide);
+  const asking = moved(drawn, moment.now);
   const decision = asked(moment, actor, asking);
-  expect(JSON.stringify(moment.events)).toBe(before);
   if (!decision.ok) return moment;
   expect(decision.value.length).toBeGreaterThan(0);
   const next = grown(moment, decision.value, actor);
@@ -152,18 +194,21 @@ describe('laws of the lifecycle', () => {
   test('[LC-4] any sequence of commands by anyone keeps the invariants, and replay equals state', () => {
     const reached = new Set<Stage>();
     fc.assert(
-      fc.property(kinds, steps, (kind, sequence) => {
-        const end = sequence.reduce((story, step) => {
-          const next = tried(story, step);
-          reached.add(next.state.stage);
-          return next;
-        }, givenDocument(kind));
+      fc.property(beginnings, steps, ({ stage, profile }, sequence) => {
+        const end = sequence.reduce(
+          (story, step) => {
+            const next = tried(story, step);
+            if (next.state.stage !== story.state.stage) reached.add(next.state.stage);
+            return next;
+          },
+          givenStage(stage, profile),
+        );
         checkInvariants(end);
       }),
-      { numRuns: 1500 },
+      { numRuns: 150 },
     );
-    // Chance must have led far enough for the laws to say something.
-    expect([...reached].length).toBeGreaterThanOrEqual(9);
+    // Chance must have entered every stage on its own, or the laws would say little.
+    expect([...reached].sort()).toEqual([...stages].sort());
   });
 
   test('[LC-2] a refusal leaves state and ledger as they were, and has a code', () => {
@@ -175,7 +220,7 @@ describe('laws of the lifecycle', () => {
         expect(decision.ok).toBe(false);
         expect(story.state).toEqual(copy);
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 });
