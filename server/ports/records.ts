@@ -25,11 +25,11 @@ export type Condition =
 
 export type Query<T> = {
   readonly where?: { readonly [Field in keyof T & string]?: Condition };
-  /** Ties are broken by id. Default: id ascending. */
+  /** Ties are broken by id in the same direction; null comes first going up, text is ordered by code point. Default: id ascending. */
   readonly order?: { readonly field: keyof T & string; readonly direction: 'ascending' | 'descending' };
   /** 1 to 1000. */
   readonly limit: number;
-  /** `next` of the page before. */
+  /** `next` of the page before. Anything else, and the list is empty: marks come back from browsers. */
   readonly after?: string;
 };
 
