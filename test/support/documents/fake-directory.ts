@@ -8,6 +8,7 @@ import { actorIn, emailOf, people } from './people.ts';
 
 export type FakeDirectory = Directory & {
   changeSettings(change: Partial<ProjectSettings>): void;
+  isDraftingOpen(): boolean;
   /** Takes somebody's place in every project away, or the account. */
   remove(personId: string, what: 'membership' | 'account'): void;
 };
@@ -50,6 +51,7 @@ export function createFakeDirectory(): FakeDirectory {
     changeSettings(change) {
       settings = { ...settings, ...change };
     },
+    isDraftingOpen: () => settings.isDraftingOpen,
     remove(personId, what) {
       const person = known.get(personId);
       if (what === 'account' || person === undefined) known.delete(personId);

@@ -45,7 +45,12 @@ export function createMemory() {
 /** The routes about documents on a real port, with the real text engine and a store in memory. */
 export async function startDocuments({ publisher = plainPublisher, store = createMemory() }: Options = {}) {
   const { failures, log, files, records, updates, clock, ids } = store;
-  const engine = new TextEngineCore({ log: updates, timers: systemTimers, report: () => {} });
+  const engine = new TextEngineCore({
+    log: updates,
+    timers: systemTimers,
+    report: () => {},
+    commitWindowMs: 0,
+  });
   const directory = createFakeDirectory();
   const mails: Mail[] = [];
   const faults: string[] = [];
