@@ -1,0 +1,82 @@
+import { Badge } from '@mantine/core';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BlockComparison } from '../../../shared/content/compare.ts';
+import { aspectWords, changeWords } from './change-words.ts';
+import { RedlineTable } from './redline-table.tsx';
+import { RunList } from './run-list.tsx';
+import classes from './redline.module.css';
+
+/** One clause of a redline; a changed one can be focused and says what changed. */
+export const RedlineBlock = memo(function RedlineBlock({ block }: { readonly block: BlockComparison }) {
+  const isChanged = block.change !== 'same';
+  const shown = block.after ?? block.before;
+  const kind = shown?.type === 'clause' ? shown.attrs.kind : (shown?.type ?? 'clause');
+  const level = shown?.type === 'clause' ? shown.attrs.level : 1;
+  return (
+    <article
+      className={classes['block']}
+      data-kind={kind}
+      data-level={level}
+      {...(isChanged ? { tabIndex: -1, 'data-change': block.change } : {})}
+    >
+      <div className={classes['label']}>
+        <Labels block={block} />
+      </div>
+      <div className={classes['words']}>
+        {isChanged && <ChangeNote block={block} />}
+        {shown?.type === 'table' ? <RedlineTable rows={block.rows} /> : <RunList runs={block.runs} />}
+        {shown?.type === 'pageBreak' && <hr className={classes['pageBreak']} />}
+        <Details block={block} />
+      </div>
+    </article>
+  );
+});
+
+function Labels({ block: { labelBefore, labelAfter, change } }: { readonly block: BlockComparison }) {
+  if (change === 'deleted') return <del>{labelBefore}</del>;
+  if (labelBefore === labelAfter || change === 'inserted') return <>{labelAfter}</>;
+  return (
+    <>
+      {labelBefore !== '' && <del>{labelBefore}</del>} {labelAfter}
+    </>
+  );
+}
+
+function ChangeNote({ block }: { readonly block: BlockComparison }) {
+  const { t } = useTranslation();
+  const words =
+    block.aspects.length === 0
+      ? [t(changeWords[block.change])]
+      : block.aspects.filter((aspect) => aspect !== 'words').map((aspect) => t(aspectWords[aspect]));
+  return (
+    <span className={classes['note']}>
+      {words.length === 0 ? (
+        <span className={classes['hidden']}>{t(changeWords.changed)}</span>
+      ) : (
+        words.map((each) => (
+          <Badge key={each} size="sm" variant="light" color="gray">
+            {each}
+          </Badge>
+        ))
+      )}
+    </span>
+  );
+}
+
+/** Who does a step, by when and on what record, where that changed. */
+function Details({ block }: { readonly block: BlockComparison }) {
+  if (!block.aspects.includes('details')) return null;
+  const [before, after] = [detailsOf(block.before), detailsOf(block.after)];
+  return (
+    <p className={classes['details']}>
+      {before !== '' && <del>{before}</del>} {after !== '' && <ins>{after}</ins>}
+    </p>
+  );
+}
+
+function detailsOf(block: BlockComparison['after']): string {
+  if (block?.type !== 'clause') return '';
+  const { actor, timeLimit, record } = block.attrs;
+  return [actor, timeLimit, record].filter((detail) => detail !== '').join(' · ');
+}

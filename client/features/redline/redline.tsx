@@ -1,0 +1,95 @@
+import { Button, Group, Switch, Text } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { compareContents } from '../../../shared/content/compare.ts';
+import type { TextContent } from '../../../shared/content/text-content.ts';
+import type { Scheme } from '../../../shared/domain/stages.ts';
+import { RedlineBlock } from './redline-block.tsx';
+import classes from './redline.module.css';
+import { foldSame } from './fold-same.ts';
+import { UnchangedRun } from './unchanged-run.tsx';
+import { useChangeSteps } from './use-change-steps.ts';
+
+export type RedlineProps = {
+  readonly before: TextContent;
+  readonly after: TextContent;
+  readonly scheme: Scheme;
+  /** What the two sides are called, as in "Version 2". */
+  readonly beforeName: string;
+  readonly afterName: string;
+};
+
+/** Two texts as one, clause by clause: what went is struck through, what came is underlined, both are said in words. */
+export function Redline({ before, after, scheme, beforeName, afterName }: RedlineProps) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
+  const [showsAll, setShowsAll] = useState(false);
+  const comparison = useMemo(() => compareContents(before, after, scheme), [before, after, scheme]);
+  const steps = useChangeSteps(list);
+  return (
+    <section
+      aria-label={t('Changes from {{before}} to {{after}}', { before: beforeName, after: afterName })}
+      onKeyDown={steps.onKeyDown}
+    >
+      <Group className={classes['bar'] ?? ''} justify="space-between">
+        <Text size="sm" role="status">
+          {t('{{count}} changed clauses', { count: comparison.changes })}
+        </Text>
+        <Group gap="xs">
+          <Switch
+            size="sm"
+            label={t('Only changes')}
+            checked={!showsAll}
+            onChange={(event) => setShowsAll(!event.currentTarget.checked)}
+          />
+          <StepButton words={t('Previous change')} shortcut="Alt+PageUp" onClick={steps.previous}>
+            <IconArrowUp size={16} aria-hidden />
+          </StepButton>
+          <StepButton words={t('Next change')} shortcut="Alt+PageDown" onClick={steps.next}>
+            <IconArrowDown size={16} aria-hidden />
+          </StepButton>
+        </Group>
+      </Group>
+      <div ref={list} className={classes['sheet']} data-scheme={scheme}>
+        {comparison.changes === 0 && <Text c="dimmed">{t('The two texts are the same.')}</Text>}
+        {showsAll
+          ? comparison.blocks.map((block) => <RedlineBlock key={keyOf(block)} block={block} />)
+          : foldSame(comparison.blocks).map((piece) =>
+              piece.type === 'block' ? (
+                <RedlineBlock key={keyOf(piece.block)} block={piece.block} />
+              ) : (
+                <UnchangedRun key={`same-${keyOf(piece.first)}`} count={piece.count} />
+              ),
+            )}
+      </div>
+    </section>
+  );
+}
+
+/** A repeated id can be on both sides as a deleted and an inserted block. */
+function keyOf(block: { readonly id: string; readonly change: string }): string {
+  return `${block.change === 'deleted' ? 'before' : 'after'}-${block.id}`;
+}
+
+type StepButtonProps = {
+  readonly words: string;
+  readonly shortcut: string;
+  readonly onClick: () => void;
+  readonly children: React.ReactNode;
+};
+
+function StepButton({ words, shortcut, onClick, children }: StepButtonProps) {
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      leftSection={children}
+      aria-keyshortcuts={shortcut}
+      title={shortcut}
+      onClick={onClick}
+    >
+      {words}
+    </Button>
+  );
+}

@@ -1,0 +1,39 @@
+import { useCallback } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
+
+export type ChangeSteps = {
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** Walks the focus from change to change, round at the ends: Alt+PageDown and Alt+PageUp. */
+export function useChangeSteps(list: RefObject<HTMLElement | null>): ChangeSteps {
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const changes = [...(list.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])];
+      const target = changes[nextIndex(changes, by)];
+      target?.focus({ preventScroll: true });
+      target?.scrollIntoView({ block: 'center' });
+    },
+    [list],
+  );
+  const next = useCallback(() => step(1), [step]);
+  const previous = useCallback(() => step(-1), [step]);
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      if (!event.altKey || (event.key !== 'PageDown' && event.key !== 'PageUp')) return;
+      event.preventDefault();
+      step(event.key === 'PageDown' ? 1 : -1);
+    },
+    [step],
+  );
+  return { next, previous, onKeyDown };
+}
+
+/** The change after the focused one; from outside the list, the first or the last. */
+function nextIndex(changes: readonly HTMLElement[], by: 1 | -1): number {
+  const at = changes.findIndex((change) => change === document.activeElement);
+  if (at === -1) return by === 1 ? 0 : changes.length - 1;
+  return (at + by + changes.length) % changes.length;
+}
