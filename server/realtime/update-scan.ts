@@ -57,7 +57,7 @@ function scanStructs(decoder: decoding.Decoder, section: Section): void {
   for (let index = 0; index < section.structs; index++) {
     const info = decoding.readUint8(decoder);
     const kind = info & contentBits;
-    const length = scanStruct(decoder, info);
+    const length = scanStruct(decoder, info, { client: section.client, clock });
     if (length <= 0 || clock + length > highestClock) throw new Error('clock');
     if (kind === skip) {
       if (clock > from) section.ranges.push({ client: section.client, from, to: clock });
@@ -68,24 +68,28 @@ function scanStructs(decoder: decoding.Decoder, section: Section): void {
   if (clock > from) section.ranges.push({ client: section.client, from, to: clock });
 }
 
-function scanStruct(decoder: decoding.Decoder, info: number): number {
+type Id = { readonly client: number; readonly clock: number };
+
+function scanStruct(decoder: decoding.Decoder, info: number, id: Id): number {
   const kind = info & contentBits;
   if (kind === garbage || kind === skip) return decoding.readVarUint(decoder);
-  if (info & hasOrigin) scanId(decoder);
-  if (info & hasRightOrigin) scanId(decoder);
-  if ((info & (hasOrigin | hasRightOrigin)) === 0) scanParent(decoder, info);
+  if (info & hasOrigin) scanReference(decoder, id);
+  if (info & hasRightOrigin) scanReference(decoder, id);
+  if ((info & (hasOrigin | hasRightOrigin)) === 0) scanParent(decoder, info, id);
   return scanContent(decoder, kind);
 }
 
-function scanParent(decoder: decoding.Decoder, info: number): void {
+function scanParent(decoder: decoding.Decoder, info: number, id: Id): void {
   if (decoding.readVarUint(decoder) === 1) decoding.readVarString(decoder);
-  else scanId(decoder);
+  else scanReference(decoder, id);
   if (info & hasParentKey) decoding.readVarString(decoder);
 }
 
-function scanId(decoder: decoding.Decoder): void {
-  decoding.readVarUint(decoder);
-  decoding.readVarUint(decoder);
+/** Yjs looks for what an item refers to only among other clients' missing items: a reference to its own future throws. */
+function scanReference(decoder: decoding.Decoder, id: Id): void {
+  const client = decoding.readVarUint(decoder);
+  const clock = decoding.readVarUint(decoder);
+  if (client === id.client && clock >= id.clock) throw new Error('reference');
 }
 
 function scanDeletes(decoder: decoding.Decoder): number {

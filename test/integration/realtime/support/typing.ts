@@ -1,12 +1,17 @@
 import * as Y from 'yjs';
 
-/** The update that typing `words` at the start of the first clause makes in `doc`. */
-export function type(doc: Y.Doc, words: string): Uint8Array {
+const atStart = { at: 0, removed: 0 };
+
+/** The update that typing `words` in the first clause makes in `doc`, over `removed` units from `at` on. */
+export function type(doc: Y.Doc, words: string, place: typeof atStart = atStart): Uint8Array {
   let made: Uint8Array | undefined;
   doc.once('update', (update: Uint8Array) => {
     made = update;
   });
-  firstText(doc).insert(0, words);
+  doc.transact(() => {
+    firstText(doc).delete(place.at, place.removed);
+    firstText(doc).insert(place.at, words);
+  });
   if (made === undefined) throw new Error('Nothing was typed.');
   return made;
 }
