@@ -2,8 +2,9 @@
  * Reads docker-compose.yml the way a reviewer would, as it cannot be run where Concord is developed: known keys only,
  * every dependency and volume declared, every variable of Concord's service known to the configuration table.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { tsImport } from 'tsx/esm/api';
 import { parseDocument } from 'yaml';
 
 const topKeys = ['name', 'services', 'volumes', 'networks'];
@@ -24,13 +25,8 @@ const serviceKeys = [
   'security_opt',
   'init',
 ];
-const builtInVariables = ['NODE_ENV'];
-
-/** Names in the table of server/config.ts; undefined while that file is not there. */
-function configuredNames() {
-  if (!existsSync('server/config.ts')) return undefined;
-  return new Set(readFileSync('server/config.ts', 'utf8').match(/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\b/g));
-}
+const { configTable } = await tsImport('../server/config-table.ts', import.meta.url);
+const settings = new Set(configTable.map(({ name }) => name));
 
 function unknownKeys(where, value, known) {
   return Object.keys(value)
@@ -58,11 +54,9 @@ function lintService(name, service, compose) {
 }
 
 function lintVariables(environment) {
-  const names = configuredNames();
-  if (names === undefined) return ['server/config.ts is missing: variables cannot be checked'];
   return Object.keys(environment ?? {})
-    .filter((name) => !names.has(name) && !builtInVariables.includes(name))
-    .map((name) => `services.concord: ${name} is not in the table of server/config.ts`);
+    .filter((name) => !settings.has(name))
+    .map((name) => `services.concord: ${name} is not in server/config-table.ts`);
 }
 
 const document = parseDocument(readFileSync('docker-compose.yml', 'utf8'));

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundleServer } from '../../../scripts/server-bundle.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -9,16 +9,7 @@ const root = resolve(import.meta.dirname, '../../..');
 export async function bundlePublishWorker(): Promise<{ readonly url: URL; readonly remove: () => void }> {
   mkdirSync(join(root, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(root, '.cache', 'publish-worker-'));
-  await build({
-    entryPoints: [join(root, 'server/publish/publish-worker.ts')],
-    outdir: folder,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    loader: { '.typ': 'text' },
-  });
+  await bundleServer({ 'publish-worker': join(root, 'server/publish/publish-worker.ts') }, folder);
   return {
     url: pathToFileURL(join(folder, 'publish-worker.js')),
     remove: () => rmSync(folder, { recursive: true }),
