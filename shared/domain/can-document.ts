@@ -1,7 +1,6 @@
 import type { DocumentQuestion, DocumentSubject } from './access.ts';
 import { accessTable, grantFor } from './access-table.ts';
 import type { AccessCell, Grant } from './access-table.ts';
-import type { Actor } from './actor.ts';
 import { canCommand } from './can-command.ts';
 import { isLifecycleCommand } from './lifecycle.ts';
 import { ok, refuse } from './refusal.ts';
