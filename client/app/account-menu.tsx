@@ -18,7 +18,8 @@ export function AccountMenu() {
       <Menu.Target>
         <Button
           variant="subtle"
-          color="gray.9"
+          color="gray"
+          c="black"
           leftSection={<IconUserCircle size={20} aria-hidden />}
           aria-label={t('Account of {{name}}', { name: me.name })}
         >

@@ -13,7 +13,12 @@ export function ProjectSwitcher() {
   return (
     <Menu position="bottom-end" withinPortal width={300}>
       <Menu.Target>
-        <Button variant="subtle" color="gray.9" rightSection={<IconChevronDown size={16} aria-hidden />}>
+        <Button
+          variant="subtle"
+          color="gray"
+          c="black"
+          rightSection={<IconChevronDown size={16} aria-hidden />}
+        >
           {t('Projects')}
         </Button>
       </Menu.Target>

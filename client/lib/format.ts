@@ -9,6 +9,8 @@ export type Format = {
   readonly dateTime: (iso: string) => string;
   /** 24 Nov 2026, 17:00 EAT, in the zone given. */
   readonly inZone: (iso: string, timeZone: string) => string;
+  /** 24 Nov 2026, 17:00, in the zone given, without its name. */
+  readonly clockIn: (iso: string, timeZone: string) => string;
   /** in 3 days · 2 hours ago */
   readonly relative: (iso: string) => string;
   readonly number: (value: number) => string;
@@ -37,6 +39,10 @@ export function createFormat(language: string): Format {
     date: (iso) => date.format(new Date(iso)),
     dateTime: (iso) => dateTime.format(new Date(iso)),
     inZone: (iso, timeZone) => zoned(locale, timeZone).format(new Date(iso)),
+    clockIn: (iso, timeZone) =>
+      new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(
+        new Date(iso),
+      ),
     relative: (iso) => relativeTo(relative, (Date.parse(iso) - Date.now()) / 1000),
     number: (value) => number.format(value),
     fileSize: (bytes) => sizeOf(locale, bytes),

@@ -25,9 +25,14 @@ export function Deadline({ at, timeZone, size = 'sm' }: DeadlineProps) {
       <Text component="span" inherit fw={left < soon ? 700 : 400}>{` · ${format.relative(at)}`}</Text>
       {isZoneTold && (
         <Text component="span" inherit c="dimmed" display="block">
-          {t('{{time}} in the project’s time zone', { time: format.inZone(at, timeZone) })}
+          {t('{{time}} in {{place}}', { time: format.clockIn(at, timeZone), place: placeOf(timeZone) })}
         </Text>
       )}
     </Text>
   );
+}
+
+/** The zone's own city says more to people than an offset: “Port of Spain” for America/Port_of_Spain. */
+function placeOf(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }

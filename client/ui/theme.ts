@@ -61,10 +61,17 @@ export const theme = createTheme({
         props.variant === 'filled'
           ? { root: {} }
           : { root: { '--badge-color': 'var(--mantine-color-text)' } },
-      styles: { root: { textTransform: 'none', fontWeight: 600, letterSpacing: 0 } },
+      styles: { root: { textTransform: 'none', fontWeight: 600, letterSpacing: 0, fontSize: '0.75rem' } },
     }),
     Button: Button.extend({ styles: { root: { fontWeight: 600 } } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.45 },
+        // In a dialog a <header> would count as a second banner of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
+    }),
     Paper: Paper.extend({ defaultProps: { withBorder: true, radius: 'md' } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 'sm' } }),
   },

@@ -113,7 +113,7 @@ function RuleFields({ form }: Fields) {
         min={1}
         max={720}
         allowDecimal={false}
-        w={{ base: '100%', sm: '18rem' }}
+        styles={{ wrapper: { maxWidth: '10rem' } }}
         {...form.getInputProps('minimumSilenceHours')}
       />
     </>

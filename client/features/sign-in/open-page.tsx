@@ -14,7 +14,7 @@ export function OpenPage({ title, lead, children }: OpenPageProps) {
   return (
     <div className={classes['area']}>
       <PageTitle title={title} />
-      <Paper className={classes['sheet']} shadow="xs">
+      <Paper className={classes['sheet']}>
         <Stack gap="lg">
           <div>
             <Title order={1} size="h2">

@@ -32,12 +32,14 @@ export function PasswordStep({ initialEmail, onDone, onSecondFactor }: PasswordS
           type="email"
           autoComplete="username"
           required
+          withAsterisk={false}
           {...form.getInputProps('email')}
         />
         <PasswordField
           label={t('Password')}
           autoComplete="current-password"
           required
+          withAsterisk={false}
           {...form.getInputProps('password')}
         />
         <ErrorNote error={error} />
