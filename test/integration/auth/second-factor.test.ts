@@ -1,0 +1,92 @@
+import { createHmac } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { peopleRoutes } from '../../../shared/contract/people-routes.ts';
+import type { Person } from '../../support/server/plan-people.ts';
+import { postAuth, signIn } from '../../support/server/sign-in.ts';
+import { startServer, type TestServer } from '../../support/server/start-server.ts';
+
+const enrolment = z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) });
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+/** RFC 6238 as an authenticator app does it, from the address in the QR code. */
+function codeFrom(uri: string, offset = 0): string {
+  const bits = [...(new URL(uri).searchParams.get('secret') ?? '')]
+    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + offset));
+  const mac = createHmac('sha1', key).update(counter).digest();
+  const number = mac.readUInt32BE(mac.readUInt8(19) & 15) & 0x7fffffff;
+  return String(number % 1_000_000).padStart(6, '0');
+}
+
+async function enrol({ client, password }: Person) {
+  const begun = enrolment.parse(await (await postAuth(client, '/two-factor/enable', { password })).json());
+  const verified = await postAuth(client, '/two-factor/verify-totp', { code: codeFrom(begun.totpURI) });
+  expect(verified.status).toBe(200);
+  return begun;
+}
+
+describe('the second factor', () => {
+  it('is asked for after the password, and the code completes signing in', async () => {
+    const person = await server.newPerson('Second Simon');
+    const { totpURI } = await enrol(person);
+    expect((await person.client.get(peopleRoutes.getMe)).isTwoFactorOn).toBe(true);
+    const visitor = server.visitor();
+    const first = await postAuth(visitor, '/sign-in/email', person);
+    expect(await first.json()).toMatchObject({ twoFactorRedirect: true });
+    expect((await visitor.call(peopleRoutes.getMe)).status).toBe(401);
+    expect((await postAuth(visitor, '/two-factor/verify-totp', { code: '000000' })).status).toBe(401);
+    const code = codeFrom(totpURI);
+    expect((await postAuth(visitor, '/two-factor/verify-totp', { code })).status).toBe(200);
+    expect((await visitor.call(peopleRoutes.getMe)).status).toBe(200);
+  });
+
+  it('lets a backup code in once', async () => {
+    const person = await server.newPerson('Backup Beatrice');
+    const { backupCodes } = await enrol(person);
+    const useCode = async () => {
+      const visitor = await signIn(server.visitor(), person);
+      return (await postAuth(visitor, '/two-factor/verify-backup-code', { code: backupCodes[0] })).status;
+    };
+    expect([await useCode(), await useCode()]).toEqual([200, 401]);
+  });
+
+  it('[DE-5] is part of the proof at signing where the account has it', async () => {
+    const person = await server.newPerson('Signing Selina');
+    const { check } = server.concord.auth.reauthentication;
+    expect(await check(person.personId, { password: person.password })).toBe('password');
+    const { totpURI } = await enrol(person);
+    const proof = (secondFactor?: string) =>
+      check(person.personId, { password: person.password, secondFactor });
+    expect(await proof()).toBeNull();
+    expect(await proof('123')).toBeNull();
+    expect(await proof(codeFrom(totpURI))).toBe('password-and-second-factor');
+  });
+
+  it('[DE-5] wrong passwords at signing lock the account as at signing in', async () => {
+    const person = await server.newPerson('Locked Luka');
+    const { check } = server.concord.auth.reauthentication;
+    for (let count = 0; count < 4; count += 1)
+      expect(await check(person.personId, { password: 'wrong' })).toBeNull();
+    expect(await check(person.personId, { password: person.password })).toBeNull();
+    expect((await postAuth(server.visitor(), '/sign-in/email', person)).status).toBe(429);
+  });
+
+  it('can be switched off with the password', async () => {
+    const person = await server.newPerson('Plain Peter');
+    await enrol(person);
+    expect((await postAuth(person.client, '/two-factor/disable', { password: 'wrong' })).status).toBe(400);
+    const { password } = person;
+    expect((await postAuth(person.client, '/two-factor/disable', { password })).status).toBe(200);
+    await signIn(server.visitor(), person);
+    expect((await person.client.get(peopleRoutes.getMe)).isTwoFactorOn).toBe(false);
+  });
+});
