@@ -26,8 +26,15 @@ describe.concurrent('Killed at any moment', () => {
 
   const sqlite = (): EngineStore => ({ kind: 'sqlite', path: join(directory, `${randomUUID()}.sqlite`) });
 
-  it('[RT-2] twenty times under five writers, the embedded store has everything that was acknowledged', async ({ expect }) => {
-    const { acknowledged, missing } = await killRounds({ bundle, store: sqlite(), rounds: 20, isHasty: false });
+  it('[RT-2] twenty times under five writers, the embedded store has everything that was acknowledged', async ({
+    expect,
+  }) => {
+    const { acknowledged, missing } = await killRounds({
+      bundle,
+      store: sqlite(),
+      rounds: 20,
+      isHasty: false,
+    });
     expect(missing).toEqual([]);
     expect(acknowledged).toBeGreaterThan(20 * people.length);
   });

@@ -47,7 +47,11 @@ function hasty(engine: TextEngine): TextEngine {
 async function main(): Promise<void> {
   const config = configSchema.parse(JSON.parse(process.argv[2] ?? ''));
   const report = (message: string) => void process.stderr.write(`${message}\n`);
-  const engine = await startTextEngine({ workerUrl: pathToFileURL(config.worker), store: config.store, report });
+  const engine = await startTextEngine({
+    workerUrl: pathToFileURL(config.worker),
+    store: config.store,
+    report,
+  });
   if (config.isNew) await engine.create(asId('doc-1'), textOf('.'));
   const realtime = createRealtime({
     engine: config.isHasty ? hasty(engine) : engine,

@@ -13,7 +13,11 @@ type Step =
 
 const steps = fc.array(
   fc.oneof(
-    fc.record({ act: fc.constant('type' as const), at: fc.nat(50), words: fc.string({ unit: 'binary', minLength: 1 }) }),
+    fc.record({
+      act: fc.constant('type' as const),
+      at: fc.nat(50),
+      words: fc.string({ unit: 'binary', minLength: 1 }),
+    }),
     fc.record({ act: fc.constant('erase' as const), at: fc.nat(50) }),
     fc.record({ act: fc.constant('mark' as const), at: fc.nat(50), href: fc.string() }),
     fc.record({
