@@ -1,0 +1,25 @@
+/** A value that can be watched; fits React's `useSyncExternalStore`. */
+export type Observable<T> = {
+  get(): T;
+  /** Answers the function that ends the subscription. */
+  subscribe(listener: () => void): () => void;
+};
+
+export type Settable<T> = Observable<T> & { set(value: T): void };
+
+export function createObservable<T>(initial: T): Settable<T> {
+  let value = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => value,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set(next) {
+      if (Object.is(next, value)) return;
+      value = next;
+      for (const listener of [...listeners]) listener();
+    },
+  };
+}
