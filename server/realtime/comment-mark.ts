@@ -4,7 +4,7 @@
  */
 import * as buffer from 'lib0/buffer';
 import * as sha256 from 'lib0/hash/sha256';
-import { markNameOf } from './mark-name.ts';
+import { markNameOf } from '../../shared/content/mark-name.ts';
 
 const folded = 6;
 

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { isSafeHref } from '../../shared/content/link-href.ts';
 import type { Inline, TextMark, TextRun } from '../../shared/content/text-content.ts';
-import { markNameOf } from './mark-name.ts';
+import { markNameOf } from '../../shared/content/mark-name.ts';
 import { runsOf } from './text-blocks.ts';
 import { wellFormed } from './well-formed.ts';
 

@@ -1,9 +1,7 @@
 import { Group, Select, Stack, Title } from '@mantine/core';
-import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { compareContents } from '../../../shared/content/compare.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useRoute } from '../../lib/query.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -70,17 +68,24 @@ function VersionSelect({ document, label, value, onChange }: VersionSelectProps)
 type ComparisonAreaProps = { readonly document: DocumentView; readonly from: string; readonly to: string };
 
 function ComparisonArea({ document, from, to }: ComparisonAreaProps) {
+  const t = useT();
   const before = useVersionText(document.id, from);
   const after = useVersionText(document.id, to);
-  const comparison = useMemo(
-    () =>
-      before.data === undefined || after.data === undefined
-        ? null
-        : compareContents(before.data.content, after.data.content, document.scheme),
-    [before.data, after.data, document.scheme],
+  const nameOf = (which: string) =>
+    which === current ? t('The text now') : t('Version {{number}}', { number: which });
+  if (before.error !== null || after.error !== null) {
+    return <ErrorNote error={before.error ?? after.error} />;
+  }
+  if (before.data === undefined || after.data === undefined) return <LoadingArea />;
+  return (
+    <Redline
+      before={before.data.content}
+      after={after.data.content}
+      scheme={document.scheme}
+      beforeName={nameOf(from)}
+      afterName={nameOf(to)}
+    />
   );
-  if (before.error !== null || after.error !== null) return <ErrorNote error={before.error ?? after.error} />;
-  return comparison === null ? <LoadingArea /> : <Redline comparison={comparison} />;
 }
 
 function useVersionText(documentId: string, which: string) {

@@ -13,7 +13,7 @@ export function DocumentTabs({ document }: { readonly document: DocumentView }) 
       <ul className={classes['tabs']}>
         {tabsOf(document).map(({ path, label }) => (
           <li key={path}>
-            <NavLink className={classes['tab']} to={`/documents/${document.id}${path}`} end>
+            <NavLink className={() => classes['tab']} to={`/documents/${document.id}${path}`} end>
               {t(label)}
             </NavLink>
           </li>

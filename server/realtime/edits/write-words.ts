@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { markNameOf } from '../mark-name.ts';
+import { markNameOf } from '../../../shared/content/mark-name.ts';
 import { runsOf, segmentsOf, type Segment } from '../text-blocks.ts';
 
 /** Removes words and line breaks of a block, run by run; the runs' texts stay, so that concurrent words have a place. */

@@ -1,0 +1,71 @@
+import { Tabs } from '@mantine/core';
+import type { DocumentView } from '../../../shared/contract/document-views.ts';
+import { useT } from '../../lib/i18n.ts';
+import { CommentPanel } from '../comments/comment-panel.tsx';
+import type { DraftAnchor } from '../comments/draft-anchor.ts';
+import type { EditorSession } from '../editor/editor-session.ts';
+import { useStore } from '../editor/use-store.ts';
+import { VersionsPanel } from '../versions/versions-panel.tsx';
+import { HistoryPanel } from './history-panel.tsx';
+import { PeoplePanel } from './people-panel.tsx';
+import type { Collaboration } from '../../collaboration/connect.ts';
+import { useOthers } from './use-others.ts';
+import { usePresentThreads } from './use-present-threads.ts';
+
+const panels = ['comments', 'versions', 'people', 'history'] as const;
+export type PanelName = (typeof panels)[number];
+
+export type SidePanelProps = {
+  readonly document: DocumentView;
+  readonly session: EditorSession;
+  readonly collaboration: Collaboration;
+  readonly panel: PanelName;
+  readonly onPanel: (panel: PanelName) => void;
+  readonly draft: DraftAnchor | null;
+  readonly onDraft: (draft: DraftAnchor | null) => void;
+  readonly activeId: string | null;
+  readonly onShowThread: (threadId: string) => void;
+};
+
+/** Comments, versions, people and history beside the text. */
+export function SidePanel(props: SidePanelProps) {
+  const t = useT();
+  const { document, session, collaboration, panel } = props;
+  const facts = useStore(session.facts);
+  const presentThreads = usePresentThreads(collaboration.fragment);
+  const names = new Set(useOthers(collaboration.awareness).map(({ name }) => name));
+  return (
+    <Tabs value={panel} onChange={(value) => props.onPanel(nameOf(value))} keepMounted={false}>
+      <Tabs.List grow mb="md">
+        <Tabs.Tab value="comments">{t('Comments')}</Tabs.Tab>
+        <Tabs.Tab value="versions">{t('Versions')}</Tabs.Tab>
+        <Tabs.Tab value="people">{t('People')}</Tabs.Tab>
+        <Tabs.Tab value="history">{t('History')}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="comments">
+        <CommentPanel
+          document={document}
+          draft={props.draft}
+          onDraft={props.onDraft}
+          currentClauseId={facts.blockId === '' ? null : facts.blockId}
+          activeId={props.activeId}
+          onActivate={props.onShowThread}
+          presentThreads={presentThreads}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="versions">
+        <VersionsPanel document={document} />
+      </Tabs.Panel>
+      <Tabs.Panel value="people">
+        <PeoplePanel document={document} presentNames={names} />
+      </Tabs.Panel>
+      <Tabs.Panel value="history">
+        <HistoryPanel document={document} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
+
+function nameOf(value: string | null): PanelName {
+  return panels.find((each) => each === value) ?? 'comments';
+}

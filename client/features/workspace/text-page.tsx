@@ -1,0 +1,66 @@
+import { Alert } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { DocumentView } from '../../../shared/contract/document-views.ts';
+import { routes } from '../../../shared/contract/routes.ts';
+import type { Collaboration } from '../../collaboration/connect.ts';
+import { useT } from '../../lib/i18n.ts';
+import { useRoute } from '../../lib/query.ts';
+import { LoadingArea } from '../../ui/loading-area.tsx';
+import { VersionsPanel } from '../versions/versions-panel.tsx';
+import { TurnedAway } from './turned-away.tsx';
+import { useCollaboration, usePhase, useSaveStatus } from './use-collaboration.ts';
+import { Workspace } from './workspace.tsx';
+
+const changedByOthers = [
+  routes.getDocument,
+  routes.listThreads,
+  routes.listAmendments,
+  routes.listVersions,
+  routes.getLedger,
+];
+
+/** The live text with everything around it; where there is no live text to see, the versions that may be read. */
+export function TextPage({ document }: { readonly document: DocumentView }) {
+  const t = useT();
+  if (document.seat === null) {
+    return (
+      <>
+        <Alert color="gray">{t('The text is not open to you at this stage.')}</Alert>
+        <VersionsPanel document={document} />
+      </>
+    );
+  }
+  return <LiveText document={document} />;
+}
+
+function LiveText({ document }: { readonly document: DocumentView }) {
+  const t = useT();
+  const me = useRoute(routes.getMe, {});
+  const queries = useQueryClient();
+  const refresh = useCallback(() => {
+    for (const { path } of changedByOthers) void queries.invalidateQueries({ queryKey: [path] });
+  }, [queries]);
+  const collaboration = useCollaboration({
+    documentId: document.id,
+    person: me.data ?? null,
+    onChanged: refresh,
+  });
+  return collaboration === null ? (
+    <LoadingArea label={t('Opening the text…')} />
+  ) : (
+    <AdmittedText document={document} collaboration={collaboration} />
+  );
+}
+
+type AdmittedTextProps = { readonly document: DocumentView; readonly collaboration: Collaboration };
+
+/** No editor is bound before the server has taken this page's schema (RT-3). */
+function AdmittedText({ document, collaboration }: AdmittedTextProps) {
+  const t = useT();
+  const phase = usePhase(collaboration);
+  const status = useSaveStatus(collaboration);
+  if (phase === 'ended') return <TurnedAway status={status} />;
+  if (phase === 'loading') return <LoadingArea label={t('Opening the text…')} />;
+  return <Workspace document={document} collaboration={collaboration} />;
+}

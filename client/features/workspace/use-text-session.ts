@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'react';
+import type { DocumentView } from '../../../shared/contract/document-views.ts';
+import { useT } from '../../lib/i18n.ts';
+import { useContributions } from '../comments/use-contributions.ts';
+import { useEditorSession } from '../editor/use-editor-session.ts';
+import type { EditorSession } from '../editor/editor-session.ts';
+import type { Collaboration } from '../../collaboration/connect.ts';
+import { useSeat } from './use-collaboration.ts';
+
+type TextSession = {
+  readonly session: EditorSession;
+  readonly activeId: string | null;
+  readonly activate: (threadId: string) => void;
+  /** Marks the thread as active and scrolls its words into view. */
+  readonly showThread: (threadId: string) => void;
+};
+
+type TextSessionOptions = { readonly document: DocumentView; readonly collaboration: Collaboration };
+
+/** The editor bound to the shared text, with the threads that are shown in it. */
+export function useTextSession({ document, collaboration }: TextSessionOptions): TextSession {
+  const t = useT();
+  const seat = useSeat(collaboration);
+  const { contributions } = useContributions(document.id);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const threads = useMemo(
+    () =>
+      (contributions ?? []).flatMap((each) =>
+        each.kind === 'thread' ? [{ id: each.view.id, isResolved: each.isSettled }] : [],
+      ),
+    [contributions],
+  );
+  const session = useEditorSession({
+    fragment: collaboration.fragment,
+    awareness: collaboration.awareness,
+    scheme: document.scheme,
+    label: t('Text of the document'),
+    seat: seat === 'edit' ? 'edit' : 'read',
+    threads,
+    activeThreadId: activeId,
+  });
+  return {
+    session,
+    activeId,
+    activate: setActiveId,
+    showThread: (threadId) => {
+      setActiveId(threadId);
+      session.showThread(threadId);
+    },
+  };
+}
