@@ -74,6 +74,10 @@ export class EditorSession {
       state: this.#firstState(),
       nodeViews: { clause: (node) => new ClauseView(node, this.#elements) },
       markViews: { comment: (mark) => this.#threads.view(mark) },
+      // Presence that arrives as the text is left would otherwise draw into a view that is gone.
+      dispatchTransaction(this: EditorView, transaction) {
+        if (!this.isDestroyed) this.updateState(this.state.apply(transaction));
+      },
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.#options.label },
       handleClick: (_view, _position, event) => this.#openThreadAt(event.target),
     });

@@ -16,7 +16,9 @@ export function Outline({ session, onJump }: OutlineProps) {
   const entries = useStore(session.outline);
   const { headingId } = useStore(session.facts);
   const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [headingId]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [headingId]);
   const jump = (id: string) => {
     session.goToClause(id);
     onJump?.();

@@ -4,7 +4,7 @@
  */
 import { Fragment, Slice } from 'prosemirror-model';
 import type { Mark, Node } from 'prosemirror-model';
-import { Plugin } from 'prosemirror-state';
+import { Plugin, Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { stringOf } from '../../../shared/content/clause-dom.ts';
 import { schema } from '../../../shared/content/schema.ts';
@@ -17,8 +17,11 @@ export function pastePlugin(): Plugin {
       transformPastedHTML: clausesFromHtml,
       transformPasted: (slice, view) => {
         const moved = view.dragging?.move === true ? idsIn(slice.content) : cut;
-        return new Slice(ownContent(slice.content, movable(moved, view)), slice.openStart, slice.openEnd);
+        cut = new Set();
+        const content = ownContent(slice.content, { moved, free: movable(moved, view) });
+        return new Slice(content, slice.openStart, slice.openEnd);
       },
+      handlePaste: (view, _event, slice) => pasteIntoEmpty(view, slice),
       handleDOMEvents: {
         cut: (view) => {
           cut = idsIn(view.state.selection.content().content);
@@ -31,6 +34,28 @@ export function pastePlugin(): Plugin {
       },
     },
   });
+}
+
+/**
+ * Whole clauses put into an empty one take its place: their kinds stay, where a plain paste would keep
+ * the empty one's. The first of them takes its id, unless it brings its own back.
+ */
+function pasteIntoEmpty(view: EditorView, slice: Slice): boolean {
+  const { $from, empty } = view.state.selection;
+  const isEmptyClause = empty && $from.parent.type === schema.nodes.clause && $from.parent.content.size === 0;
+  const first = slice.content.firstChild;
+  if (!isEmptyClause || first === null || first.isInline) return false;
+  if (slice.content.childCount === 1 && first.attrs['kind'] === 'paragraph') return false;
+  const named = first.type.create(
+    { ...first.attrs, id: first.attrs['id'] || $from.parent.attrs['id'] },
+    first.content,
+  );
+  const content = slice.content.replaceChild(0, named);
+  const transaction = view.state.tr.replaceWith($from.before(), $from.after(), content);
+  const end = $from.before() + slice.content.size;
+  const selection = Selection.near(transaction.doc.resolve(end), -1);
+  view.dispatch(transaction.setSelection(selection).scrollIntoView().setMeta('paste', true));
+  return true;
 }
 
 /** Ids that are really gone from the text, so that bringing them back makes no second one. */
@@ -49,11 +74,19 @@ function idsIn(content: Fragment): ReadonlySet<string> {
   return ids;
 }
 
-function ownContent(content: Fragment, moved: ReadonlySet<string>): Fragment {
+type Moved = {
+  /** Blocks whose words were taken out here: their comments come along. */
+  readonly moved: ReadonlySet<string>;
+  /** Those of them that are gone as blocks too: their ids come along. */
+  readonly free: ReadonlySet<string>;
+};
+
+function ownContent(content: Fragment, { moved, free }: Moved): Fragment {
   const blocks = content.content.map((block) => {
-    if (moved.has(stringOf(block.attrs['id']))) return block;
-    const attrs = 'id' in block.attrs ? { ...block.attrs, id: '' } : block.attrs;
-    return withoutComments(block.isText ? block : block.type.create(attrs, block.content, block.marks));
+    const id = stringOf(block.attrs['id']);
+    const attrs = free.has(id) || !('id' in block.attrs) ? block.attrs : { ...block.attrs, id: '' };
+    const own = block.isText ? block : block.type.create(attrs, block.content, block.marks);
+    return moved.has(id) ? own : withoutComments(own);
   });
   return Fragment.from(blocks);
 }

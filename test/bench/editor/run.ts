@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
-import { buildHarness } from './build-harness.ts';
+import { buildEditorPage } from '../../support/editor-page/build-page.ts';
 import { measureEditor } from './measure-editor.ts';
-import './measured.ts';
-import { serveFolder } from './serve-folder.ts';
+import '../../support/editor-page/page-window.ts';
+import { serveFolder } from '../../support/editor-page/serve-folder.ts';
 
 const cases = [
   { name: '1,000 clauses', query: 'clauses=1000' },
@@ -14,7 +14,7 @@ const cases = [
 ];
 const system = '/usr/bin/chromium';
 
-const folder = await buildHarness();
+const folder = await buildEditorPage();
 const { url, stop } = await serveFolder(folder);
 const browser = await chromium.launch({
   ...(existsSync(system) ? { executablePath: system } : {}),

@@ -1,25 +1,27 @@
-/** A page with the editor alone, for measuring: `?clauses=1000&threads=200`. What it found is in `window.measured`. */
+/** A page with the editor alone, for tests and measuring: `?clauses=1000&threads=200`, `?kind=sop&read`, `?remote=10`. */
 import { MantineProvider } from '@mantine/core';
 import { cssVariables, theme } from '../../../client/ui/theme.ts';
 import '@mantine/core/styles.css';
 import i18next from 'i18next';
-import { prosemirrorToYXmlFragment } from 'y-prosemirror';
+import { prosemirrorToYXmlFragment, yXmlFragmentToProseMirrorRootNode } from 'y-prosemirror';
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { initReactI18next } from 'react-i18next';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import type { CommentTarget } from '../../../client/features/editor/editor-session.ts';
 import { Outline } from '../../../client/features/editor/outline.tsx';
 import { TextEditor } from '../../../client/features/editor/text-editor.tsx';
 import { Toolbar } from '../../../client/features/editor/toolbar.tsx';
 import { useEditorSession } from '../../../client/features/editor/use-editor-session.ts';
-import { documentOf } from '../../../shared/content/content-of.ts';
+import { contentOf, documentOf } from '../../../shared/content/content-of.ts';
+import { schema } from '../../../shared/content/schema.ts';
 import { templateContent } from '../../../shared/content/templates/template-of.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
 import { kinds } from '../../../shared/domain/stages.ts';
 import type { Scheme } from '../../../shared/domain/stages.ts';
 import { longText } from './long-text.ts';
-import './measured.ts';
+import './page-window.ts';
 import { markThreads } from './mark-threads.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -47,9 +49,32 @@ window.measured = { openedAt: null, keys: [] };
 const before = performance.now();
 const local = new Y.Doc();
 Y.applyUpdate(local, stored);
-remote.on('update', (update: Uint8Array) => Y.applyUpdate(local, update, 'network'));
+remote.on('update', (update: Uint8Array, origin: unknown) => {
+  if (origin !== 'network') Y.applyUpdate(local, update, 'network');
+});
+local.on('update', (update: Uint8Array, origin: unknown) => {
+  if (origin !== 'network') Y.applyUpdate(remote, update, 'network');
+});
 const awareness = new Awareness(local);
 const fragment = local.getXmlFragment('default');
+
+window.harness = {
+  comments: [],
+  openedThreads: [],
+  text: () => textOf(fragment),
+  remoteText: () => textOf(remoteFragment),
+  typeRemotely: (block, words) => textIn(block)?.insert(0, words),
+};
+
+function textOf(shared: Y.XmlFragment): TextContent {
+  return contentOf(yXmlFragmentToProseMirrorRootNode(shared, schema));
+}
+
+function textIn(block: number): Y.XmlText | null {
+  const element = remoteFragment.get(block);
+  const text = element instanceof Y.XmlElement ? element.get(0) : null;
+  return text instanceof Y.XmlText ? text : null;
+}
 
 function Page() {
   const session = useEditorSession({
@@ -74,7 +99,7 @@ function Page() {
       <main style={{ display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0 }}>
         {!asked.has('read') && <Toolbar session={session} />}
         <div style={{ overflow: 'auto', flex: 1 }}>
-          <TextEditor session={session} onComment={() => undefined} onOpenThread={() => undefined} />
+          <TextEditor session={session} onComment={addComment} onOpenThread={addThread} />
         </div>
       </main>
     </div>
@@ -82,10 +107,17 @@ function Page() {
 }
 
 /** So many edits a second by the other person, in a clause near the end. */
-function typeRemotely(perSecond: number): void {
-  const block = remoteFragment.get(remoteFragment.length - 20);
-  const text = block instanceof Y.XmlElement ? block.get(0) : null;
-  if (text instanceof Y.XmlText) setInterval(() => text.insert(5, 'x'), 1000 / perSecond);
+function typeSteadily(perSecond: number): void {
+  const text = textIn(remoteFragment.length - 20);
+  setInterval(() => text?.insert(5, 'x'), 1000 / perSecond);
+}
+
+function addComment(target: CommentTarget): void {
+  window.harness.comments.push(target);
+}
+
+function addThread(threadId: string): void {
+  window.harness.openedThreads.push(threadId);
 }
 
 function afterPaint(action: () => void): void {

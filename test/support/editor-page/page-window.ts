@@ -1,0 +1,20 @@
+import type { TextContent } from '../../../shared/content/text-content.ts';
+import type { CommentTarget } from '../../../client/features/editor/editor-session.ts';
+
+declare global {
+  interface Window {
+    /** Milliseconds: from the stored text to a painted, editable page; from each key to the paint after it. */
+    measured: { openedAt: number | null; keys: number[] };
+    /** What the page was asked for, and both persons' texts. */
+    harness: {
+      readonly comments: CommentTarget[];
+      readonly openedThreads: string[];
+      readonly text: () => TextContent;
+      readonly remoteText: () => TextContent;
+      /** The other person writes at the beginning of a block. */
+      readonly typeRemotely: (block: number, words: string) => void;
+    };
+  }
+}
+
+export {};
