@@ -1,4 +1,5 @@
 import type { Directory, ProjectFacts } from '../../../server/ports/directory.ts';
+import type { Membership } from '../../../shared/domain/actor.ts';
 import { asId } from '../../../shared/domain/ids.ts';
 import type { ProjectId } from '../../../shared/domain/ids.ts';
 import type { ProjectSettings } from '../../../shared/contract/project-routes.ts';
@@ -9,6 +10,8 @@ import { actorIn, emailOf, people } from './people.ts';
 export type FakeDirectory = Directory & {
   changeSettings(change: Partial<ProjectSettings>): void;
   isDraftingOpen(): boolean;
+  /** Gives somebody another role. */
+  promote(personId: string, to: Pick<Membership, 'role' | 'delegation'>): void;
   /** Takes somebody's place in every project away, or the account. */
   remove(personId: string, what: 'membership' | 'account'): void;
 };
@@ -50,6 +53,11 @@ export function createFakeDirectory(): FakeDirectory {
     },
     changeSettings(change) {
       settings = { ...settings, ...change };
+    },
+    promote(personId, to) {
+      const person = known.get(personId);
+      if (person === undefined || person.membership === null) throw new Error(`${personId} has no role.`);
+      known.set(personId, { ...person, membership: { ...person.membership, ...to } });
     },
     isDraftingOpen: () => settings.isDraftingOpen,
     remove(personId, what) {
