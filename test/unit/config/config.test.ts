@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, type Environment, readConfig } from '../../../server/config.ts';
+import { configTable } from '../../../server/config-table.ts';
+
+const safe = {
+  NODE_ENV: 'production',
+  PUBLIC_URL: 'https://concord.example.org',
+  SESSION_SECRET: 'a secret of more than thirty-two characters',
+};
+
+function problemsOf(environment: Environment): readonly string[] {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+describe('the configuration', () => {
+  it('starts with nothing set, on this machine only and with the demo', () => {
+    expect(readConfig({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: './data',
+      mongodbUri: null,
+      smtp: null,
+      isProduction: false,
+      hasDemo: true,
+    });
+  });
+
+  it('starts in production when it is safe, without the demo', () => {
+    expect(readConfig(safe)).toMatchObject({ isProduction: true, host: '0.0.0.0', hasDemo: false });
+  });
+
+  it('refuses unsafe production with everything there is to do at once', () => {
+    const problems = problemsOf({ NODE_ENV: 'production', CONCORD_DEMO: 'on' });
+    expect(problems.map((problem) => /[A-Z]+_[A-Z]+/.exec(problem)?.[0])).toEqual([
+      'PUBLIC_URL',
+      'SESSION_SECRET',
+      'CONCORD_DEMO',
+    ]);
+  });
+
+  it.each([
+    ['http', { ...safe, PUBLIC_URL: 'http://concord.example.org' }, 'https'],
+    ['a short secret', { ...safe, SESSION_SECRET: 'short' }, 'SESSION_SECRET'],
+    ['a setting that is not used yet', { REDIS_URL: 'redis://localhost' }, 'REDIS_URL'],
+    ['an address with a path', { PUBLIC_URL: 'https://example.org/concord' }, 'PUBLIC_URL'],
+    ['an address that is none', { PUBLIC_URL: 'concord' }, 'PUBLIC_URL'],
+    ['a port that is none', { PORT: 'many' }, 'PORT'],
+    ['another database', { MONGODB_URI: 'postgres://localhost' }, 'MONGODB_URI'],
+    ['mail without a sender', { SMTP_URL: 'smtp://localhost' }, 'MAIL_FROM'],
+    ['an unknown level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+  ])('refuses %s and names the setting', (_, environment, name) => {
+    expect(problemsOf(environment).join()).toContain(name);
+  });
+
+  it('takes http in production on this machine', () => {
+    expect(problemsOf({ ...safe, PUBLIC_URL: 'http://localhost:3000' })).toEqual([]);
+  });
+
+  it('does not show a secret in its refusal', () => {
+    expect(problemsOf({ ...safe, SESSION_SECRET: 'hunter2' }).join()).not.toContain('hunter2');
+  });
+
+  it('is documented: docs/CONFIGURATION.md holds the table, and nothing is read that is not in it', () => {
+    const page = readFileSync('docs/CONFIGURATION.md', 'utf8');
+    const rows = configTable.map(
+      ({ name, default: value, meaning }) => `| \`${name}\` | ${value} | ${meaning} |`,
+    );
+    const found = page.split('\n').filter((line) => line.startsWith('| `'));
+    expect(found).toEqual(rows);
+    const source = readFileSync('server/config.ts', 'utf8');
+    const read = [...source.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name]) => name);
+    expect(read.toSorted()).toEqual(configTable.map(({ name }) => name).toSorted());
+  });
+});
