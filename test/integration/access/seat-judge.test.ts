@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { accessTable } from '../../../shared/domain/access-table.ts';
+import type { Stage } from '../../../shared/domain/stages.ts';
+import type { DocumentId } from '../../../shared/domain/ids.ts';
+import { drafter, lead, member, observer, secretariat, supervisor } from '../../support/builders/actors.ts';
+import { givenStage, stagesOf } from '../../support/builders/stage-stories.ts';
+import { plant } from '../../support/documents/plant.ts';
+import { startDocuments } from '../../support/documents/start-documents.ts';
+import type { Documents } from '../../support/documents/start-documents.ts';
+
+let documents: Documents;
+beforeEach(async () => {
+  documents = await startDocuments();
+});
+afterEach(() => documents.stop());
+
+const people = [drafter, member, lead, secretariat, supervisor, observer];
+
+function judge(person: string, documentId: DocumentId) {
+  return documents.features.seatJudge.judge({ cookieHeader: person, documentId });
+}
+
+describe.each(
+  stagesOf('norm').filter((stage): stage is Exclude<Stage, 'withdrawn'> => stage !== 'withdrawn'),
+)('in %s', (stage) => {
+  it('[RT-4] everyone sits as the access table says', async () => {
+    const documentId = await plant(documents, givenStage(stage), 'sop');
+    for (const { personId, membership } of people) {
+      if (membership === null) throw new Error('Everyone here has a role.');
+      const { grants } = accessTable[stage][membership.role];
+      const expected = grants.includes('edit') ? 'edit' : grants.includes('comment') ? 'comment' : 'read';
+      const outcome = await judge(personId, documentId);
+      expect(outcome, membership.role).toMatchObject({ ok: true, value: { seat: expected, personId } });
+    }
+  });
+});
+
+it('[AC-2] nobody signed in, a stranger and an unknown document find no seat', async () => {
+  const documentId = await plant(documents, givenStage('drafting'), 'sop');
+  const published = await plant(documents, givenStage('published'), 'published');
+  expect(await judge('', documentId)).toMatchObject({ refusal: { code: 'not-signed-in' } });
+  expect(await judge('stranger', documentId)).toMatchObject({ refusal: { code: 'not-found' } });
+  expect(await judge('stranger', published)).toMatchObject({ refusal: { code: 'not-found' } });
+});
+
+it('[AC-3] a seat is judged again by the stage, the settings and the membership of the moment', async () => {
+  const documentId = await plant(documents, givenStage('drafting'), 'sop');
+  const seat = await judge('member-kra', documentId);
+  if (!seat.ok) throw new Error('The member has no seat.');
+  expect(seat.value).toMatchObject({ seat: 'comment', delegationName: 'Kenya Customs', name: 'member-kra' });
+  documents.directory.changeSettings({ isDraftingOpen: false });
+  const { rejudge } = documents.features.seatJudge;
+  expect(await rejudge(seat.value)).toMatchObject({ refusal: { code: 'not-found' } });
+  documents.directory.changeSettings({ isDraftingOpen: true });
+  documents.directory.remove('member-kra', 'account');
+  expect(await rejudge(seat.value)).toMatchObject({ refusal: { code: 'not-signed-in' } });
+});
