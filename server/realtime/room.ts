@@ -94,8 +94,7 @@ export class Room {
 
   /** Relays and stores what this turn brought. */
   flush(): void {
-    if (this.#text.hasOutgoing) this.#relay(this.#text.takeOutgoing());
-    this.commits.flush();
+    this.#sendOn();
     if (!this.#text.isTailOutgrown || this.#folding !== null) return;
     this.#fold().catch((error: unknown) =>
       this.#context.logger.warn(this.#describe(error), 'Not folded yet.'),
@@ -104,6 +103,11 @@ export class Room {
 
   dispose(): void {
     this.#cancelPresence?.();
+  }
+
+  #sendOn(): void {
+    if (this.#text.hasOutgoing) this.#relay(this.#text.takeOutgoing());
+    this.commits.flush();
   }
 
   readonly #vector = (): Uint8Array => this.#text.stateVector();
@@ -162,7 +166,7 @@ export class Room {
   }
 
   async #foldNow(): Promise<void> {
-    this.flush();
+    this.#sendOn();
     const folded = this.#text.tailLength;
     this.#text.fold(await this.#context.engine.compact(this.document), folded);
   }
