@@ -5,10 +5,12 @@ import type { Config } from './config.ts';
 import type { EventLog } from './ports/event-log.ts';
 import type { Files } from './ports/files.ts';
 import type { Records } from './ports/records.ts';
+import type { UpdateLog } from './ports/update-log.ts';
 import type { EngineStore } from './realtime/engine-store.ts';
 
 export type Store = {
   readonly events: EventLog;
+  readonly updates: UpdateLog;
   readonly records: Records;
   readonly files: Files;
   /** Where the text engine opens its own handle. */

@@ -10,16 +10,27 @@ import { type Composition, compose, type Machine } from './compose.ts';
 import type { Config } from './config.ts';
 import { createLogger } from './http/create-logger.ts';
 import { type Listener, openListener } from './http/open-listener.ts';
-import { openStore } from './open-store.ts';
+import { openStore, type Store } from './open-store.ts';
 import { createPublisher } from './publish/create-publisher.ts';
 import { startTextEngine } from './realtime/start-text-engine.ts';
 
 export type Workers = { readonly textEngine: URL; readonly publish: URL };
 
+export type Prepared = {
+  readonly store: Store;
+  readonly config: Config;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+};
+
 export type StartOptions = {
   readonly config: Config;
   readonly workers: Workers;
   readonly clientFolder?: string;
+  /** Fills or checks the store before anything works on it; what is started waits for it. */
+  readonly prepare?: (place: Prepared) => Promise<void>;
   /** Takes the place of what would be opened; whoever gives it also ends it. */
   readonly replace?: Partial<Pick<Machine, 'mailer' | 'clock' | 'ids' | 'logger'>> & {
     readonly storage?: Pick<Machine, 'store' | 'engine'>;
@@ -36,6 +47,7 @@ export async function startConcord({
   config,
   workers,
   clientFolder,
+  prepare = async () => {},
   replace = {},
 }: StartOptions): Promise<Concord> {
   const endings: (() => Promise<void> | void)[] = [];
@@ -46,13 +58,14 @@ export async function startConcord({
     const logger = replace.logger ?? createLogger(config.logLevel);
     const listener = await openListener({ ...config, timers: systemTimers });
     endings.push(() => listener.stop());
-    const opened = await openParts({ config, workers, replace, logger, endings });
+    const publicUrl = config.publicUrl ?? `http://localhost:${listener.port}`;
+    const opened = await openParts({ config, workers, prepare, publicUrl, replace, logger, endings });
     const machine: Machine = {
       ...opened,
       config,
       clientFolder,
       logger,
-      publicUrl: config.publicUrl ?? `http://localhost:${listener.port}`,
+      publicUrl,
       timers: systemTimers,
     };
     const composition = compose(machine);
@@ -78,16 +91,18 @@ async function comeToRest(listener: Listener, { jobs, realtime }: Composition): 
   await isClosed;
 }
 
-type Opening = Required<Pick<StartOptions, 'config' | 'workers' | 'replace'>> & {
+type Opening = Required<Pick<StartOptions, 'config' | 'workers' | 'prepare' | 'replace'>> & {
+  readonly publicUrl: string;
   readonly logger: Machine['logger'];
   readonly endings: (() => Promise<void> | void)[];
 };
 
-async function openParts({ config, workers, replace, logger, endings }: Opening) {
+async function openParts(opening: Opening) {
+  const { config, workers, replace, logger, endings } = opening;
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const ids = replace.ids ?? randomIds;
-  const storage = replace.storage ?? (await openStorage({ config, workers, logger, endings }));
+  const storage = replace.storage ?? (await openStorage(opening));
   const publisher = createPublisher({ workerUrl: workers.publish });
   endings.push(() => publisher.stop());
   const smtp = config.smtp === null ? null : createSmtpMailer(config.smtp);
@@ -104,11 +119,10 @@ async function openParts({ config, workers, replace, logger, endings }: Opening)
   };
 }
 
-type Storing = Omit<Opening, 'replace'>;
-
-async function openStorage({ config, workers, logger, endings }: Storing) {
+async function openStorage({ config, workers, prepare, publicUrl, logger, endings }: Opening) {
   const store = await openStore(config);
   endings.push(() => store.close());
+  await prepare({ store, config, publicUrl, now: systemClock.now() });
   const engine = await startTextEngine({
     workerUrl: workers.textEngine,
     store: store.forEngine,

@@ -7,7 +7,6 @@ import { routeOf } from './route-of.ts';
 /** One line per request with the pattern of its route: paths carry tokens, queries words, bodies texts; none is logged. */
 export function logRequests(logger: Logger): HttpLogger {
   const fieldsOf = (request: IncomingMessage, response: ServerResponse) => ({
-    requestId: request.id,
     method: request.method,
     route: routeOf(request),
     status: response.statusCode,
@@ -15,6 +14,7 @@ export function logRequests(logger: Logger): HttpLogger {
   return pinoHttp({
     logger,
     quietReqLogger: true,
+    customAttributeKeys: { reqId: 'requestId' },
     genReqId: newRequestId,
     customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'error' : 'info'),
     customSuccessMessage: () => 'request',
