@@ -1,0 +1,61 @@
+/**
+ * Makes documents for the collaboration benchmark through the server's own API and prints one line of JSON:
+ * `{"documents": [ids], "headers": {"Cookie", "Origin"}}`. Reads `BASE_URL` and `DOCUMENTS` (how many); signs in with the
+ * demo's administrator, or with `BENCH_EMAIL` and `BENCH_PASSWORD`. Who creates a project may edit its drafts.
+ */
+import process from 'node:process';
+
+const baseUrl = process.env.BASE_URL;
+const wanted = Number(process.env.DOCUMENTS ?? '1');
+const email = process.env.BENCH_EMAIL ?? 'admin@concord.example';
+const password = process.env.BENCH_PASSWORD ?? 'norms-take-shape';
+const atOnce = 8;
+
+if (baseUrl === undefined || !Number.isInteger(wanted) || wanted < 1) {
+  console.error('Set BASE_URL to the server and DOCUMENTS to a number above 0.');
+  process.exit(2);
+}
+
+const headers = { Origin: baseUrl, 'Content-Type': 'application/json' };
+
+async function post(path, body, more = {}) {
+  const response = await fetch(`${baseUrl}${path}`, {
+    method: 'POST',
+    headers: { ...headers, ...more },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`POST ${path}: ${response.status} ${await response.text()}`);
+  return response;
+}
+
+async function signIn() {
+  const response = await post('/api/auth/sign-in/email', { email, password });
+  return response.headers
+    .getSetCookie()
+    .map((line) => line.split(';', 1)[0])
+    .join('; ');
+}
+
+async function makeDocuments(cookie) {
+  const project = await post(
+    '/api/projects',
+    { name: 'Benchmark', timeZone: 'Africa/Nairobi' },
+    { Cookie: cookie },
+  );
+  const { id } = await project.json();
+  const documents = new Array(wanted);
+  let next = 0;
+  const work = async () => {
+    for (let index = next++; index < wanted; index = next++) {
+      const body = { title: `Benchmark ${index + 1}`, kind: 'sop' };
+      const made = await post(`/api/projects/${id}/documents`, body, { Cookie: cookie });
+      documents[index] = (await made.json()).id;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return documents;
+}
+
+const cookie = await signIn();
+const documents = await makeDocuments(cookie);
+console.log(JSON.stringify({ documents, headers: { Cookie: cookie, Origin: baseUrl } }));
