@@ -2,6 +2,7 @@ import { Alert, Button, List } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { ApiProblem } from '../lib/api-problem.ts';
 import { useT } from '../lib/i18n.ts';
+import { fieldText } from './field-text.ts';
 import { useErrorText } from './sentence-text.ts';
 
 export type ErrorNoteProps = {
@@ -22,7 +23,7 @@ export function ErrorNote({ error, onRetry }: ErrorNoteProps) {
       {fields.length > 0 && (
         <List size="sm" mt="xs">
           {fields.map((field) => (
-            <List.Item key={field.path}>{`${field.path}: ${t(field.message)}`}</List.Item>
+            <List.Item key={field.path}>{`${field.path}: ${fieldText(t, field.message)}`}</List.Item>
           ))}
         </List>
       )}

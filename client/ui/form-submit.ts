@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { ApiProblem } from '../lib/api-problem.ts';
 import { useT } from '../lib/i18n.ts';
+import { fieldText } from './field-text.ts';
 import { useErrorText } from './sentence-text.ts';
 
 export type FormSubmit = {
@@ -43,7 +44,9 @@ export function useFormSubmit<Values extends Record<string, unknown>>(
     const { fields, detail } = refused.problem;
     const pairs = fields.flatMap(({ path, message }) => {
       const name = names.find((each) => path === each || path.endsWith(`.${each}`));
-      return name === undefined ? [] : [[name, message === detail ? textOf(refused) : t(message)] as const];
+      return name === undefined
+        ? []
+        : [[name, message === detail ? textOf(refused) : fieldText(t, message)] as const];
     });
     return Object.fromEntries(pairs);
   }

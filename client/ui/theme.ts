@@ -1,5 +1,5 @@
 /** The look: warm paper, ink, one deep green; ochre where time presses. Contrast is at least 4.5 : 1 everywhere. */
-import { Badge, Button, Modal, Paper, Table, createTheme } from '@mantine/core';
+import { Badge, Button, Menu, Modal, Paper, Table, createTheme } from '@mantine/core';
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
 
 const pine: MantineColorsTuple = [
@@ -64,6 +64,8 @@ export const theme = createTheme({
       styles: { root: { textTransform: 'none', fontWeight: 600, letterSpacing: 0, fontSize: '0.75rem' } },
     }),
     Button: Button.extend({ styles: { root: { fontWeight: 600 } } }),
+    // Its placeholder is a child that a menu may not have; without it the first item takes the focus.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Modal: Modal.extend({
       defaultProps: {
         centered: true,

@@ -36,7 +36,10 @@ export function EnrolDialog({ enrolment, onEnrolled, onClose }: EnrolDialogProps
       </Group>
       <Stack gap={4}>
         <Text size="sm">
-          {t('On this device?')} <Anchor href={enrolment.totpURI}>{t('Open the app')}</Anchor>
+          {t('On this device?')}{' '}
+          <Anchor href={enrolment.totpURI} underline="always">
+            {t('Open the app')}
+          </Anchor>
         </Text>
         <Text size="sm">
           {t('Or type this key into the app:')} <Code>{secret.match(/.{1,4}/g)?.join(' ')}</Code>

@@ -8,7 +8,7 @@ export function MailText({ text }: { readonly text: string }) {
     <Text component="div" dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
       {partsOf(text).map((part) =>
         part.isAddress ? (
-          <Anchor key={part.at} href={part.words} rel="noreferrer">
+          <Anchor key={part.at} underline="always" href={part.words} rel="noreferrer">
             {part.words}
           </Anchor>
         ) : (
