@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useT } from '../../lib/i18n.ts';
 import type { EditorSession } from './editor-session.ts';
 import { FrameTask } from './frame-task.ts';
 import classes from './text-editor.module.css';
@@ -10,7 +10,7 @@ type Place = { readonly left: number; readonly top: number };
 
 /** Follows the end of the selection; hidden without one. The same by keyboard: Ctrl+Alt+M. */
 export function CommentButton({ session }: { readonly session: EditorSession }) {
-  const { t } = useTranslation();
+  const t = useT();
   const anchor = useRef<HTMLDivElement>(null);
   const place = usePlace(session, anchor);
   return (

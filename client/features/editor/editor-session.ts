@@ -78,7 +78,12 @@ export class EditorSession {
       dispatchTransaction(this: EditorView, transaction) {
         if (!this.isDestroyed) this.updateState(this.state.apply(transaction));
       },
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.#options.label },
+      attributes: {
+        role: 'textbox',
+        tabindex: '0',
+        'aria-multiline': 'true',
+        'aria-label': this.#options.label,
+      },
       handleClick: (_view, _position, event) => this.#openThreadAt(event.target),
     });
     this.#factsTask.request();

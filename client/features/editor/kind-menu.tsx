@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useT } from '../../lib/i18n.ts';
 import type { ClauseKind } from '../../../shared/domain/clause-kinds.ts';
 import { retype } from './clause-commands.ts';
 import { clauseKindWords } from './clause-words.ts';
@@ -33,7 +33,7 @@ const choices: readonly Choice[] = [
 
 /** What the clause is; choosing keeps its words, its id and its comments. */
 export function KindMenu({ session }: { readonly session: EditorSession }) {
-  const { t } = useTranslation();
+  const t = useT();
   const { kind, level } = useStore(session.facts);
   const current = kind === null ? t('Clause type') : kindLabel(t, { kind, level });
   return (

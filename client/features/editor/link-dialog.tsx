@@ -1,7 +1,7 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useT } from '../../lib/i18n.ts';
 import { isSafeHref } from '../../../shared/content/link-href.ts';
 import type { EditorSession } from './editor-session.ts';
 import { removeLink, setLink } from './link-commands.ts';
@@ -14,7 +14,7 @@ type LinkDialogProps = {
 };
 
 export function LinkDialog({ session, isOpen, onClose }: LinkDialogProps) {
-  const { t } = useTranslation();
+  const t = useT();
   return (
     <Modal
       opened={isOpen}
@@ -29,7 +29,7 @@ export function LinkDialog({ session, isOpen, onClose }: LinkDialogProps) {
 }
 
 function LinkForm({ session, onClose }: Omit<LinkDialogProps, 'isOpen'>) {
-  const { t } = useTranslation();
+  const t = useT();
   const { href } = useStore(session.facts);
   const [address, setAddress] = useState(href);
   const [error, setError] = useState<string | null>(null);

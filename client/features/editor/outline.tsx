@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useT } from '../../lib/i18n.ts';
 import type { EditorSession } from './editor-session.ts';
 import classes from './outline.module.css';
 import { useStore } from './use-store.ts';
@@ -12,7 +12,7 @@ type OutlineProps = {
 
 /** Parts, headings and annexes with their numbers; the one that the caret is under is marked. */
 export function Outline({ session, onJump }: OutlineProps) {
-  const { t } = useTranslation();
+  const t = useT();
   const entries = useStore(session.outline);
   const { headingId } = useStore(session.facts);
   const current = useRef<HTMLButtonElement>(null);

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useT } from '../../lib/i18n.ts';
 import { setStepDetails } from './clause-commands.ts';
 import type { StepDetails } from './clause-commands.ts';
 import type { EditorSession } from './editor-session.ts';
@@ -15,7 +15,7 @@ type StepDialogProps = {
 
 /** Who does the step, by when and on what record (TX-1). */
 export function StepDialog({ session, details, onClose }: StepDialogProps) {
-  const { t } = useTranslation();
+  const t = useT();
   return (
     <Modal
       opened={details !== null}
@@ -36,7 +36,7 @@ const fields = [
 ] as const;
 
 function StepForm({ session, details, onClose }: StepDialogProps & { readonly details: StepDetails }) {
-  const { t } = useTranslation();
+  const t = useT();
   const [values, setValues] = useState(details);
   const submit = (event: FormEvent) => {
     event.preventDefault();

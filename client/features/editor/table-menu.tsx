@@ -10,7 +10,7 @@ import {
   toggleHeaderRow,
 } from 'prosemirror-tables';
 import type { Command } from 'prosemirror-state';
-import { useTranslation } from 'react-i18next';
+import { useT } from '../../lib/i18n.ts';
 import type { EditorSession } from './editor-session.ts';
 import { insertTable, removeTable } from './table-commands.ts';
 import { useStore } from './use-store.ts';
@@ -28,7 +28,7 @@ const inTable: readonly (readonly [string, Command])[] = [
 const outside: readonly (readonly [string, Command])[] = [['Insert a table', insertTable]];
 
 export function TableMenu({ session }: { readonly session: EditorSession }) {
-  const { t } = useTranslation();
+  const t = useT();
   const { isInTable } = useStore(session.facts);
   return (
     <Menu position="bottom-start" returnFocus={false}>

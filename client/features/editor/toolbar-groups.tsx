@@ -10,7 +10,7 @@ import {
   IconUnderline,
 } from '@tabler/icons-react';
 import { toggleMark } from 'prosemirror-commands';
-import { useTranslation } from 'react-i18next';
+import { useT } from '../../lib/i18n.ts';
 import { redoCommand, undoCommand } from 'y-prosemirror';
 import { schema } from '../../../shared/content/schema.ts';
 import { shiftLevel } from './clause-commands.ts';
@@ -21,7 +21,7 @@ import { useStore } from './use-store.ts';
 type GroupProps = { readonly session: EditorSession };
 
 export function HistoryTools({ session }: GroupProps) {
-  const { t } = useTranslation();
+  const t = useT();
   const { canUndo, canRedo } = useStore(session.facts);
   return (
     <>
@@ -44,7 +44,7 @@ export function HistoryTools({ session }: GroupProps) {
 }
 
 export function StructureTools({ session }: GroupProps) {
-  const { t } = useTranslation();
+  const t = useT();
   const { kind, level } = useStore(session.facts);
   const isFlat = kind === 'title' || kind === 'part' || kind === 'annex';
   return (
@@ -80,7 +80,7 @@ export function StructureTools({ session }: GroupProps) {
 }
 
 export function FormatTools({ session }: GroupProps) {
-  const { t } = useTranslation();
+  const t = useT();
   const { isBold, isItalic, isUnderlined } = useStore(session.facts);
   return (
     <>

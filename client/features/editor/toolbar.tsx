@@ -1,6 +1,6 @@
 import { IconLink, IconListDetails } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useT } from '../../lib/i18n.ts';
 import type { StepDetails } from './clause-commands.ts';
 import type { EditorSession } from './editor-session.ts';
 import { FormatTools, HistoryTools, StructureTools } from './toolbar-groups.tsx';
@@ -15,7 +15,7 @@ import { useStore } from './use-store.ts';
 
 /** The tools of a writing seat; render it only there. F10 comes here from the text, Escape goes back. */
 export function Toolbar({ session }: { readonly session: EditorSession }) {
-  const { t } = useTranslation();
+  const t = useT();
   const bar = useRef<HTMLDivElement>(null);
   const [isLinkOpen, setLinkOpen] = useState(false);
   const [details, setDetails] = useState<StepDetails | null>(null);

@@ -1,6 +1,6 @@
 import { Badge } from '@mantine/core';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useT } from '../../lib/i18n.ts';
 import type { BlockComparison } from '../../../shared/content/compare.ts';
 import { aspectWords, changeWords } from './change-words.ts';
 import { RedlineTable } from './redline-table.tsx';
@@ -44,22 +44,20 @@ function Labels({ block: { labelBefore, labelAfter, change } }: { readonly block
 }
 
 function ChangeNote({ block }: { readonly block: BlockComparison }) {
-  const { t } = useTranslation();
+  const t = useT();
   const words =
     block.aspects.length === 0
       ? [t(changeWords[block.change])]
       : block.aspects.filter((aspect) => aspect !== 'words').map((aspect) => t(aspectWords[aspect]));
+  // The words themselves show their change; only a screen reader needs to be told before it reads them.
+  if (words.length === 0) return <span className={classes['hidden']}>{t(changeWords.changed)}</span>;
   return (
     <span className={classes['note']}>
-      {words.length === 0 ? (
-        <span className={classes['hidden']}>{t(changeWords.changed)}</span>
-      ) : (
-        words.map((each) => (
-          <Badge key={each} size="sm" variant="light" color="gray">
-            {each}
-          </Badge>
-        ))
-      )}
+      {words.map((each) => (
+        <Badge key={each} size="sm" variant="light" color="gray" ff="inherit">
+          {each}
+        </Badge>
+      ))}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useT } from '../../lib/i18n.ts';
 import type { CellComparison, RowComparison } from '../../../shared/content/compare-tables.ts';
 import { changeWords } from './change-words.ts';
 import { RunList } from './run-list.tsx';
@@ -6,7 +6,7 @@ import classes from './redline.module.css';
 
 /** A table cell by cell. Rows and cells have no identity of their own: their place is their key. */
 export function RedlineTable({ rows }: { readonly rows: readonly RowComparison[] }) {
-  const { t } = useTranslation();
+  const t = useT();
   return (
     <div className={classes['tableScroll']}>
       <table className={classes['table']}>

@@ -1,7 +1,7 @@
 import { Button, Group, Switch, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useT } from '../../lib/i18n.ts';
 import { compareContents } from '../../../shared/content/compare.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
 import type { Scheme } from '../../../shared/domain/stages.ts';
@@ -22,7 +22,7 @@ export type RedlineProps = {
 
 /** Two texts as one, clause by clause: what went is struck through, what came is underlined, both are said in words. */
 export function Redline({ before, after, scheme, beforeName, afterName }: RedlineProps) {
-  const { t } = useTranslation();
+  const t = useT();
   const list = useRef<HTMLDivElement>(null);
   const [showsAll, setShowsAll] = useState(false);
   const comparison = useMemo(() => compareContents(before, after, scheme), [before, after, scheme]);

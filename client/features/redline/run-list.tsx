@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useT } from '../../lib/i18n.ts';
 import type { WordRun } from '../../../shared/content/word-runs.ts';
 import classes from './redline.module.css';
 
@@ -18,7 +18,7 @@ export function RunList({ runs }: { readonly runs: readonly WordRun[] }) {
 }
 
 function Run({ run: { change, text } }: { readonly run: WordRun }) {
-  const { t } = useTranslation();
+  const t = useT();
   switch (change) {
     case 'inserted':
       return (
