@@ -1,8 +1,8 @@
 /** A value that can be watched; fits React's `useSyncExternalStore`. */
 export type Observable<T> = {
-  get(): T;
+  readonly get: () => T;
   /** Answers the function that ends the subscription. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 };
 
 export type Settable<T> = Observable<T> & { set(value: T): void };

@@ -6,7 +6,7 @@ import { routes } from '../../../shared/contract/routes.ts';
 import { listClauses } from '../../../shared/content/clause-list.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useRoute } from '../../lib/query.ts';
-import type { DispositionValues } from './disposition-dialog.tsx';
+import type { DispositionValues } from './disposition-values.ts';
 import { WordingDiff } from './wording-diff.tsx';
 
 type ApplyWordingProps = {

@@ -12,6 +12,7 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 import { dispositionWords } from '../../ui/words.ts';
 import { ApplyWording } from './apply-wording.tsx';
 import { bodyOf, shortNameOf } from './contribution-words.ts';
+import type { DispositionValues } from './disposition-values.ts';
 import { touchedByContributions } from './touched.ts';
 import { useContributions } from './use-contributions.ts';
 import type { Contribution } from './use-contributions.ts';
@@ -20,16 +21,6 @@ type DispositionDialogProps = {
   readonly document: DocumentView;
   readonly contribution: Contribution;
   readonly onClose: () => void;
-};
-
-export type DispositionValues = {
-  disposition: Disposition;
-  reason: string;
-  resultingText: string;
-  duplicateOf: string | null;
-  isApplied: boolean;
-  text: string;
-  isForced: boolean;
 };
 
 /** Answering a comment or amendment (CM-5); an accepted wording is written into the text by the server. */

@@ -19,8 +19,6 @@ export function useCommandDialogs(): OpenDialogs {
   return { command, open: setCommand, close: () => setCommand(null) };
 }
 
-export type CommandDialogProps = { readonly document: DocumentView; readonly onClose: () => void };
-
 /** The dialog of the command that is open; each mounts fresh, so nothing typed for another stays. */
 export function CommandDialogs({
   document,

@@ -5,7 +5,7 @@ import type { LifecycleCommandName } from '../../../shared/domain/lifecycle.ts';
 import { useT } from '../../lib/i18n.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { commandWords } from '../../ui/words.ts';
-import type { CommandDialogProps } from './command-dialogs.tsx';
+import type { CommandDialogProps } from './command-dialog-props.ts';
 import { useLifecycle } from './use-lifecycle.ts';
 
 /** What happens, said before it happens. Commands without further input. */

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useT } from '../../lib/i18n.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { commandWords } from '../../ui/words.ts';
-import type { CommandDialogProps } from './command-dialogs.tsx';
+import type { CommandDialogProps } from './command-dialog-props.ts';
 import { DeadlineInput } from './deadline-input.tsx';
 import { deadlineIn, instantOf, localOf } from './local-time.ts';
 import { useLifecycle } from './use-lifecycle.ts';

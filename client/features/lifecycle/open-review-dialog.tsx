@@ -4,7 +4,7 @@ import { asId } from '../../../shared/domain/ids.ts';
 import { useT } from '../../lib/i18n.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { commandWords } from '../../ui/words.ts';
-import type { CommandDialogProps } from './command-dialogs.tsx';
+import type { CommandDialogProps } from './command-dialog-props.ts';
 import { DeadlineInput } from './deadline-input.tsx';
 import { DelegationPicker } from './delegation-picker.tsx';
 import { deadlineIn, instantOf, localOf } from './local-time.ts';

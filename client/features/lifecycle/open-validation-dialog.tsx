@@ -5,7 +5,7 @@ import { asId } from '../../../shared/domain/ids.ts';
 import { useT } from '../../lib/i18n.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { commandWords } from '../../ui/words.ts';
-import type { CommandDialogProps } from './command-dialogs.tsx';
+import type { CommandDialogProps } from './command-dialog-props.ts';
 import { DelegationPicker } from './delegation-picker.tsx';
 import { useLifecycle } from './use-lifecycle.ts';
 

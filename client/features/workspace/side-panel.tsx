@@ -36,11 +36,19 @@ export function SidePanel(props: SidePanelProps) {
   const names = new Set(useOthers(collaboration.awareness).map(({ name }) => name));
   return (
     <Tabs value={panel} onChange={(value) => props.onPanel(nameOf(value))} keepMounted={false}>
-      <Tabs.List grow mb="md">
-        <Tabs.Tab value="comments">{t('Comments')}</Tabs.Tab>
-        <Tabs.Tab value="versions">{t('Versions')}</Tabs.Tab>
-        <Tabs.Tab value="people">{t('People')}</Tabs.Tab>
-        <Tabs.Tab value="history">{t('History')}</Tabs.Tab>
+      <Tabs.List mb="md" style={{ flexWrap: 'nowrap' }}>
+        <Tabs.Tab px="xs" value="comments">
+          {t('Comments')}
+        </Tabs.Tab>
+        <Tabs.Tab px="xs" value="versions">
+          {t('Versions')}
+        </Tabs.Tab>
+        <Tabs.Tab px="xs" value="people">
+          {t('People')}
+        </Tabs.Tab>
+        <Tabs.Tab px="xs" value="history">
+          {t('History')}
+        </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="comments">
         <CommentPanel

@@ -14,11 +14,8 @@ type CollaborationOptions = {
 };
 
 /** One connection for as long as the page shows the document; closing the page with unsaved changes warns. */
-export function useCollaboration({
-  documentId,
-  person,
-  onChanged,
-}: CollaborationOptions): Collaboration | null {
+export function useCollaboration(options: CollaborationOptions): Collaboration | null {
+  const { documentId, person, onChanged } = options;
   const [collaboration, setCollaboration] = useState<Collaboration | null>(null);
   const personId = person?.id;
   const name = person?.name;
@@ -28,9 +25,9 @@ export function useCollaboration({
     const endings = [
       opened.onDocumentChanged(onChanged),
       guardLeaving(window, () => opened.hasUnsaved()),
+      opened.phase.subscribe(() => setCollaboration(opened)),
       () => void opened.disconnect(),
     ];
-    setCollaboration(opened);
     return () => {
       setCollaboration(null);
       for (const end of endings) end();
