@@ -7,7 +7,7 @@ import { roundMail } from './lifecycle-mail.ts';
 
 const schema = z.object({ id: z.string(), at: z.string() });
 /** One record for every round whose invitations are in the outbox; the id is the round's. */
-const invitedRounds: RecordType<z.infer<typeof schema>> = {
+export const invitedRounds: RecordType<z.infer<typeof schema>> = {
   name: 'invited-rounds',
   schema,
   indexed: [],

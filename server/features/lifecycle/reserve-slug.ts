@@ -9,7 +9,10 @@ const secretLength = 12;
  * A public address that is readable and cannot be guessed: the title's words and about 60 random bits. It is reserved
  * before the event; one whose event never came leads nowhere.
  */
-export async function reserveSlug({ records, ids }: DocumentContext, state: DocumentState): Promise<string> {
+export async function reserveSlug(
+  { records, ids }: Pick<DocumentContext, 'records' | 'ids'>,
+  state: DocumentState,
+): Promise<string> {
   const slugs = records.of(publicSlugs);
   for (;;) {
     const id = slugOf(state.title, ids.secret());
