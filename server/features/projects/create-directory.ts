@@ -1,5 +1,5 @@
 import type { Membership } from '../../../shared/domain/actor.ts';
-import type { DelegationId, PersonId, ProjectId } from '../../../shared/domain/ids.ts';
+import type { DelegationId, ProjectId } from '../../../shared/domain/ids.ts';
 import type { Account, Accounts } from '../../ports/accounts.ts';
 import type { Directory, MemberFacts, ProjectFacts } from '../../ports/directory.ts';
 import { every } from './every.ts';
