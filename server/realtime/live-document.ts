@@ -11,6 +11,13 @@ import type { CommitQueue } from './commit-queue.ts';
 
 type Loaded = { readonly stored: LoadedText; readonly received: readonly Uint8Array[] };
 
+export type LiveDocumentOptions = {
+  readonly id: DocumentId;
+  readonly log: UpdateLog;
+  readonly queue: CommitQueue;
+  readonly report: (error: unknown) => void;
+};
+
 export class LiveDocument {
   readonly id: DocumentId;
   /** Yjs client of the server's own edits; a new one after an edit whose storing failed, so that no clock is used twice. */
@@ -23,13 +30,15 @@ export class LiveDocument {
   editing: Promise<unknown> = Promise.resolve();
   readonly #log: UpdateLog;
   readonly #queue: CommitQueue;
+  readonly #report: (error: unknown) => void;
   readonly #loading = new Set<Uint8Array[]>();
   #doc: Y.Doc | null = null;
 
-  constructor(id: DocumentId, log: UpdateLog, queue: CommitQueue) {
+  constructor({ id, log, queue, report }: LiveDocumentOptions) {
     this.id = id;
     this.#log = log;
     this.#queue = queue;
+    this.#report = report;
   }
 
   get isLoaded(): boolean {
@@ -39,7 +48,7 @@ export class LiveDocument {
   /** Takes what came in; it is in every answer from now on. */
   receive(updates: readonly ReceivedUpdate[]): void {
     for (const { update } of updates) {
-      if (this.#doc !== null) Y.applyUpdate(this.#doc, update, 'received');
+      if (this.#doc !== null) this.#apply(this.#doc, update);
       for (const waiting of this.#loading) waiting.push(update);
     }
   }
@@ -66,7 +75,7 @@ export class LiveDocument {
     const loaded = await this.load();
     if (loaded === undefined) return undefined;
     // Another call may have built it meanwhile; what came in since is in both.
-    this.#doc ??= buildDoc(loaded);
+    this.#doc ??= this.#build(loaded);
     return this.#doc;
   }
 
@@ -75,20 +84,29 @@ export class LiveDocument {
     this.#doc = null;
     this.editor = newClient();
   }
+
+  #build(loaded: Loaded): Y.Doc {
+    const doc = new Y.Doc();
+    doc.getXmlFragment(fragmentName);
+    doc.transact(() => {
+      for (const update of bytesOf(loaded)) this.#apply(doc, update);
+    });
+    return doc;
+  }
+
+  /** The scan at the door lets nothing through that Yjs cannot take; should it err, one update is lost and not the text. */
+  #apply(doc: Y.Doc, update: Uint8Array): void {
+    try {
+      Y.applyUpdate(doc, update, 'stored');
+    } catch (error) {
+      this.#report(error);
+    }
+  }
 }
 
 export function bytesOf({ stored, received }: Loaded): Uint8Array[] {
   const snapshot = stored.snapshot === null ? [] : [stored.snapshot];
   return [...snapshot, ...stored.tail.map(({ update }) => update), ...received];
-}
-
-function buildDoc(loaded: Loaded): Y.Doc {
-  const doc = new Y.Doc();
-  doc.getXmlFragment(fragmentName);
-  doc.transact(() => {
-    for (const update of bytesOf(loaded)) Y.applyUpdate(doc, update, 'loaded');
-  });
-  return doc;
 }
 
 function newClient(): number {

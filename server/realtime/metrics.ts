@@ -10,7 +10,7 @@ export interface RealtimeMetrics {
   /** Seconds from receiving a group of changes to its being durable. */
   observeCommit(seconds: number): void;
   addRefused(reason: 'seat' | 'text-full' | 'presence' | 'malformed'): void;
-  addClosed(reason: CloseName | 'frame-over-maximum' | 'no-answer'): void;
+  addClosed(reason: CloseName | 'no-answer'): void;
   setStorageOk(ok: 0 | 1): void;
 }
 

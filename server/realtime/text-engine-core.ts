@@ -175,13 +175,24 @@ export class TextEngineCore implements TextEngine {
     const [only] = parts;
     if (parts.length === 0) return Y.encodeStateAsUpdate(new Y.Doc());
     if (parts.length === 1 && only !== undefined) return only;
-    return parts.length <= longTail ? Y.mergeUpdates(parts) : this.#encode(live);
+    const merged = parts.length <= longTail ? this.#merge(parts) : undefined;
+    return merged ?? this.#encode(live);
+  }
+
+  #merge(parts: Uint8Array[]): Uint8Array | undefined {
+    try {
+      return Y.mergeUpdates(parts);
+    } catch (error) {
+      this.#options.report(error);
+      return undefined;
+    }
   }
 
   #live(document: DocumentId): LiveDocument {
     const known = this.#documents.get(document);
     if (known !== undefined) return known;
-    const live = new LiveDocument(document, this.#options.log, this.#queue);
+    const { log, report } = this.#options;
+    const live = new LiveDocument({ id: document, log, queue: this.#queue, report });
     this.#documents.set(document, live);
     return live;
   }

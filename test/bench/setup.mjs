@@ -4,12 +4,14 @@
  * demo's administrator, or with `BENCH_EMAIL` and `BENCH_PASSWORD`. Who creates a project may edit its drafts.
  */
 import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const baseUrl = process.env.BASE_URL;
 const wanted = Number(process.env.DOCUMENTS ?? '1');
 const email = process.env.BENCH_EMAIL ?? 'admin@concord.example';
 const password = process.env.BENCH_PASSWORD ?? 'norms-take-shape';
 const atOnce = 8;
+const longestStartMs = 120_000;
 
 if (baseUrl === undefined || !Number.isInteger(wanted) || wanted < 1) {
   console.error('Set BASE_URL to the server and DOCUMENTS to a number above 0.');
@@ -26,6 +28,15 @@ async function post(path, body, more = {}) {
   });
   if (!response.ok) throw new Error(`POST ${path}: ${response.status} ${await response.text()}`);
   return response;
+}
+
+/** The first start makes the demo, which takes a while. */
+async function waitForStart() {
+  const deadline = Date.now() + longestStartMs;
+  while (!(await fetch(`${baseUrl}/healthz`)).ok) {
+    if (Date.now() > deadline) throw new Error('The server did not become healthy.');
+    await pause(200);
+  }
 }
 
 async function signIn() {
@@ -56,6 +67,7 @@ async function makeDocuments(cookie) {
   return documents;
 }
 
+await waitForStart();
 const cookie = await signIn();
 const documents = await makeDocuments(cookie);
 console.log(JSON.stringify({ documents, headers: { Cookie: cookie, Origin: baseUrl } }));

@@ -206,6 +206,15 @@ describe('Changes the server makes to a live text', () => {
     expect(content.content).toHaveLength(4);
   });
 
+  it('an update that Yjs cannot take, should one get into the storage, costs itself and not the text', async () => {
+    await engine.append(document, [{ update: Uint8Array.of(1, 1, 5, 0, 0x84, 5, 7, 1, 120, 0), by: 'eve' }]);
+    await engine.append(document, [{ update: Uint8Array.of(99, 99, 99), by: 'eve' }]);
+    await engine.close(document);
+    expect(textOfBlocks(await engine.freeze(document))[0]).toBe('The quick brown fox.');
+    await engine.close(document);
+    expect((await liveNode()).childCount).toBe(3);
+  });
+
   it('gives the same text after compaction, and after being opened again', async () => {
     await edit(wording('change', 'c1', 'The quick brown fox.', 'The fox.'));
     const before = await engine.freeze(document);

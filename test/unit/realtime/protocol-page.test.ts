@@ -6,7 +6,10 @@ const page = readFileSync(new URL('../../../docs/PROTOCOL.md', import.meta.url),
 
 describe('Close codes', () => {
   it('the page lists every code with its name, and no other', () => {
-    const listed = [...page.matchAll(/^\| (4\d{3}) \| `([\w-]+)` \|/gm)].map(([, code, name]) => [name, Number(code)]);
+    const listed = [...page.matchAll(/^\| (4\d{3}) \| `([\w-]+)` \|/gm)].map(([, code, name]) => [
+      name,
+      Number(code),
+    ]);
     expect(Object.fromEntries(listed)).toEqual(closeCodes);
   });
 
