@@ -8,6 +8,7 @@ import { isLifecycleCommand } from './lifecycle.ts';
 type PlainCommand = (TextCommand | ContributionCommand)['type'];
 
 const actionFor: Readonly<Record<PlainCommand, DocumentAction>> = {
+  'join-drafting': 'text.edit',
   rename: 'document.rename',
   'change-confidentiality': 'document.set-confidentiality',
   'cut-version': 'version.cut',

@@ -78,6 +78,7 @@ export type LifecycleCommand =
   | { readonly type: 'reinstate'; readonly reason: string };
 
 export type TextCommand =
+  | { readonly type: 'join-drafting' }
   | { readonly type: 'rename'; readonly title: string }
   | { readonly type: 'change-confidentiality'; readonly isConfidential: boolean }
   | {

@@ -8,6 +8,8 @@ import { all, ok, refuse } from './refusal.ts';
 /** The document's name and marks, and its versions. */
 export function decideText(state: DocumentState, command: TextCommand): Decision {
   switch (command.type) {
+    case 'join-drafting':
+      return ok([{ type: 'draftingJoined', data: {} }]);
     case 'rename':
       return decideRename(state, command);
     case 'change-confidentiality':

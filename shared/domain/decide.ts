@@ -39,6 +39,7 @@ function standingOf(
 
 function dispatched(state: DocumentState, command: AskedCommand, context: DecisionContext): Decision {
   switch (command.type) {
+    case 'join-drafting':
     case 'rename':
     case 'change-confidentiality':
     case 'cut-version':

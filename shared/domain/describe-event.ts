@@ -19,6 +19,8 @@ export function describeEvent(event: NewEvent): Sentence {
           ? 'Marked the document as confidential'
           : 'Lifted the confidentiality of the document',
       );
+    case 'draftingJoined':
+      return sentence('Opened the draft to write in it');
     case 'versionCut':
       return versionCut(event.data);
     case 'versionRestored':

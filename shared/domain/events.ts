@@ -58,6 +58,8 @@ export type DocumentEventData = {
   };
   documentRenamed: { title: string };
   confidentialityChanged: { isConfidential: boolean };
+  /** A drafter opened the live text to write in it, for the first time: from then on it is their draft (LC-3). */
+  draftingJoined: Record<string, never>;
 
   versionCut: {
     number: number;

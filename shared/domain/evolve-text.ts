@@ -2,7 +2,12 @@ import type { DocumentState } from './document-state.ts';
 import type { EventOf } from './events.ts';
 
 type TextEvent = EventOf<
-  'documentCreated' | 'documentRenamed' | 'confidentialityChanged' | 'versionCut' | 'versionRestored'
+  | 'documentCreated'
+  | 'documentRenamed'
+  | 'confidentialityChanged'
+  | 'draftingJoined'
+  | 'versionCut'
+  | 'versionRestored'
 >;
 
 /** What a document is, and its frozen versions. */
@@ -16,6 +21,9 @@ export function evolveText(state: DocumentState, event: TextEvent): DocumentStat
       return { ...state, isConfidential: event.data.isConfidential };
     case 'versionCut':
       return withVersion(state, event);
+    case 'draftingJoined':
+      // Who drafts is folded from the actors of all events (`evolve`).
+      return state;
     case 'versionRestored':
       // The live text changes, not the list of versions: a restore is a forward change.
       return state;

@@ -69,6 +69,7 @@ function applied(state: DocumentState, event: LedgerEvent): DocumentState {
     case 'documentCreated':
     case 'documentRenamed':
     case 'confidentialityChanged':
+    case 'draftingJoined':
     case 'versionCut':
     case 'versionRestored':
       return evolveText(state, event);

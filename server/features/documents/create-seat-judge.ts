@@ -1,8 +1,10 @@
 import type { DocumentId, PersonId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/refusal.ts';
+import { roleIn } from '../../../shared/domain/role-in.ts';
 import { seatOf } from '../../../shared/domain/seat-of.ts';
 import type { DocumentContext } from '../../documents/document-context.ts';
+import { changeDocument } from '../../documents/change-document.ts';
 import { openDocument } from '../../documents/open-document.ts';
 import type { SignedIn } from '../../ports/api.ts';
 import type { Seat, SeatJudge } from '../../ports/seat-judge.ts';
@@ -16,13 +18,41 @@ export function createSeatJudge(
   return {
     async judge({ cookieHeader, documentId }) {
       const session = await sessions.sessionOf(cookieHeader);
-      return session === null ? refuse('not-signed-in') : seatAt(context, documentId, session);
+      return session === null ? refuse('not-signed-in') : takeSeat(context, documentId, session);
     },
     async rejudge(seat) {
       const isGood = await sessions.isGood(seat);
       return isGood ? seatAt(context, seat.documentId, seat) : refuse('not-signed-in');
     },
   };
+}
+
+/** A drafter who sits down to write is kept in the ledger before the first letter (LC-3). */
+async function takeSeat(
+  context: DocumentContext,
+  documentId: DocumentId,
+  session: SessionFacts,
+): Promise<Result<Seat>> {
+  const seat = await seatAt(context, documentId, session);
+  if (!seat.ok || seat.value.seat !== 'edit') return seat;
+  const joined = await joinDrafting(context, documentId, session);
+  return joined.ok ? seat : joined;
+}
+
+async function joinDrafting(
+  context: DocumentContext,
+  documentId: DocumentId,
+  { personId, sessionId }: SessionFacts,
+): Promise<Result<true>> {
+  const caller = callerOf(personId, sessionId);
+  const opened = await openDocument(context, { caller, documentId, action: 'text.edit' });
+  if (!opened.ok) return opened;
+  const { actor, project, state, subject } = opened.value;
+  if (roleIn(actor, subject.projectId) !== 'drafter' || state.drafters.has(personId)) return ok(true);
+  const command = { type: 'join-drafting' } as const;
+  const { settings } = project;
+  const changed = await changeDocument(context, { documentId, actor, settings, command, seenSeq: null });
+  return changed.ok ? ok(true) : changed;
 }
 
 async function seatAt(

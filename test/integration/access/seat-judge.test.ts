@@ -49,9 +49,21 @@ it('[AC-3] a seat is judged again by the stage, the settings and the membership 
   if (!seat.ok) throw new Error('The member has no seat.');
   expect(seat.value).toMatchObject({ seat: 'comment', delegationName: 'Kenya Customs', name: 'member-kra' });
   documents.directory.changeSettings({ isDraftingOpen: false });
-  const { rejudge } = documents.features.seatJudge;
-  expect(await rejudge(seat.value)).toMatchObject({ refusal: { code: 'not-found' } });
+  const judgeAgain = () => documents.features.seatJudge.rejudge(seat.value);
+  expect(await judgeAgain()).toMatchObject({ refusal: { code: 'not-found' } });
   documents.directory.changeSettings({ isDraftingOpen: true });
   documents.directory.remove('member-kra', 'account');
-  expect(await rejudge(seat.value)).toMatchObject({ refusal: { code: 'not-signed-in' } });
+  expect(await judgeAgain()).toMatchObject({ refusal: { code: 'not-signed-in' } });
+});
+
+it('[LC-3] a drafter who only sits down to write is kept as a drafter, once', async () => {
+  const documentId = await plant(documents, givenStage('drafting'), 'sop');
+  documents.directory.promote(observer.personId, { role: 'drafter', delegation: null });
+  expect(await judge(observer.personId, documentId)).toMatchObject({ ok: true, value: { seat: 'edit' } });
+  await judge(observer.personId, documentId);
+  await judge(secretariat.personId, documentId);
+  const ledger = await documents.store.log.read(documentId, 0);
+  const events = ledger.filter(({ type }) => type === 'draftingJoined');
+  expect(events).toHaveLength(1);
+  expect(events[0]).toMatchObject({ actor: { personId: observer.personId, role: 'drafter' } });
 });
