@@ -4,25 +4,18 @@
  * (RT-3).
  */
 import { Awareness } from 'y-protocols/awareness';
-import { WebsocketProvider } from 'y-websocket';
+import type { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { schemaVersion } from '../../shared/content/schema.ts';
-import { closeNameOf, isWorthRetrying } from '../../shared/protocol/close-codes.ts';
-import { collaborationPath, fragmentName } from '../../shared/protocol/frame-types.ts';
+import { closeNameOf } from '../../shared/protocol/close-codes.ts';
+import { fragmentName } from '../../shared/protocol/frame-types.ts';
 import type { Notice } from '../../shared/protocol/notices.ts';
 import type { SeatKind } from '../../shared/protocol/seats.ts';
-import { countingSocket } from './counting-socket.ts';
+import { createProvider, type ProviderOptions } from './create-provider.ts';
 import { noLocalCopy, openLocalCopy, type LocalCopy } from './local-copy.ts';
-import { createObservable, type Observable } from './observable.ts';
+import { createObservable, type Observable, type Settable } from './observable.ts';
 import { listenToServer } from './server-frames.ts';
-import {
-  initialFacts,
-  keptChanges,
-  reduceFacts,
-  statusOf,
-  type SaveEvent,
-  type SaveStatus,
-} from './save-status.ts';
+import { SaveKeeper } from './save-keeper.ts';
+import type { SaveStatus } from './save-status.ts';
 
 export type Phase =
   | 'loading'
@@ -31,13 +24,8 @@ export type Phase =
   /** Turned away; `status` says why. The local copy stays. */
   | 'ended';
 
-export type CollaborationOptions = {
-  readonly documentId: string;
+export type CollaborationOptions = Pick<ProviderOptions, 'documentId' | 'url' | 'schema' | 'webSocket'> & {
   readonly person: { readonly id: string; readonly name: string };
-  /** Origin of the server with the scheme ws or wss; the page's own when absent. */
-  readonly url?: string;
-  readonly schema?: number;
-  readonly webSocket?: typeof WebSocket;
 };
 
 export type Collaboration = {
@@ -54,142 +42,111 @@ export type Collaboration = {
   disconnect(): Promise<void>;
 };
 
-const lateAfterMs = 8000;
-
 export function connect(options: CollaborationOptions): Collaboration {
   const doc = new Y.Doc();
   const fragment = doc.getXmlFragment(fragmentName);
   const awareness = new Awareness(doc);
   awareness.setLocalStateField('user', { name: options.person.name });
   const copy = localCopyOf(doc, options);
+  const keeper = new SaveKeeper(copy);
   const seat = createObservable<SeatKind | null>(null);
   const phase = createObservable<Phase>('loading');
   const documentListeners = new Set<(seq: number) => void>();
-  let facts = initialFacts(0);
-  const status = createObservable<SaveStatus>(statusOf(facts));
-  let lateTimer: ReturnType<typeof setTimeout> | undefined;
-
-  // Before the provider listens: a change is counted before the message that carries it.
-  doc.on('update', (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
-    if (transaction.local) hear({ type: 'changed' });
-  });
-
-  const provider = new WebsocketProvider(
-    `${options.url ?? pageUrl()}${collaborationPath}`,
-    options.documentId,
+  countChanges(doc, keeper);
+  const provider = createProvider({
+    ...options,
     doc,
-    {
-      connect: false,
-      disableBc: true,
-      awareness,
-      params: { schema: String(options.schema ?? schemaVersion) },
-      WebSocketPolyfill: countingSocket(options.webSocket ?? WebSocket, (step) =>
-        hear({ type: 'sent', step }),
-      ),
-      shouldReconnect: (event) => isWorthRetrying(event.code),
-    },
-  );
-
-  function hear(event: SaveEvent): void {
-    const before = keptChanges(facts);
-    facts = reduceFacts(facts, event);
-    const kept = keptChanges(facts);
-    if (kept !== before) copy.keep(kept);
-    status.set(sameOr(status.get(), statusOf(facts)));
-    watchLateness(event);
-  }
-
-  function watchLateness(event: SaveEvent): void {
-    if (event.type === 'acknowledged' || event.type === 'lost') clearLateness();
-    const isWaiting = status.get().kind === 'saving' && event.type === 'sent';
-    if (isWaiting && lateTimer === undefined)
-      lateTimer = setTimeout(() => hear({ type: 'late' }), lateAfterMs);
-  }
-
-  function clearLateness(): void {
-    clearTimeout(lateTimer);
-    lateTimer = undefined;
-  }
-
-  function takeNotice(notice: Notice): void {
-    switch (notice.type) {
-      case 'rights':
-        return takeRights(notice.seat, notice.canEdit);
-      case 'document-changed':
-        return documentListeners.forEach((listener) => listener(notice.seq));
-      case 'storage':
-        return hear({ type: 'storage', state: notice.state });
-      case 'refused-frame':
-        return hear({ type: 'refused', count: notice.count });
-      default:
-        return notice satisfies never;
-    }
-  }
-
-  /** One who may write again offers everything anew: what was refused before is still here. */
-  function takeRights(next: SeatKind, canEdit: boolean): void {
-    seat.set(next);
-    if (!canEdit || facts.refused === 0) return;
-    provider.disconnect();
-    provider.connect();
-  }
-
+    awareness,
+    onSent: (step) => keeper.hear({ type: 'sent', step }),
+  });
   listenToServer(provider, {
-    onAcknowledged: (count) => hear({ type: 'acknowledged', count }),
-    onNotice: takeNotice,
+    onAcknowledged: (count) => keeper.hear({ type: 'acknowledged', count }),
+    onNotice: (notice) => takeNotice({ provider, keeper, seat, documentListeners }, notice),
   });
-  provider.on('status', ({ status: line }) => line === 'connected' && hear({ type: 'opened' }));
-  provider.on('sync', (isSynced) => isSynced && phase.set('ready'));
-  provider.on('connection-close', () => hear({ type: 'lost' }));
-  provider.on('connection-error', () => bindWithoutLine());
-  provider.on('closed', ({ code }) => {
-    hear({ type: 'turned-away', reason: closeNameOf(code) ?? 'malformed-frame' });
-    phase.set('ended');
-  });
-
-  /** A copy of this very schema may be edited without a line; whether the server still takes it is told later. */
-  function bindWithoutLine(): void {
-    if (phase.get() === 'loading' && fragment.length > 0) phase.set('ready');
-  }
-
+  followLine({ provider, keeper, phase, fragment });
   const opened = copy.loaded.then((kept) => {
-    facts = { ...facts, made: facts.made + kept };
-    status.set(statusOf(facts));
+    keeper.remember(kept);
     provider.connect();
   });
-
   return {
     doc,
     fragment,
     awareness,
-    status,
+    status: keeper.status,
     seat,
     phase,
     onDocumentChanged(listener) {
       documentListeners.add(listener);
       return () => documentListeners.delete(listener);
     },
-    hasUnsaved: () => keptChanges(facts) > 0,
+    hasUnsaved: () => keeper.hasUnsaved,
     async disconnect() {
       await opened;
-      clearLateness();
       provider.destroy();
+      keeper.stop();
       await copy.close();
       doc.destroy();
     },
   };
 }
 
+/** Before the provider listens: a change is counted before the message that carries it. */
+function countChanges(doc: Y.Doc, keeper: SaveKeeper): void {
+  doc.on('update', (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+    if (transaction.local) keeper.hear({ type: 'changed' });
+  });
+}
+
+type Line = {
+  readonly provider: WebsocketProvider;
+  readonly keeper: SaveKeeper;
+  readonly phase: Settable<Phase>;
+  readonly fragment: Y.XmlFragment;
+};
+
+function followLine({ provider, keeper, phase, fragment }: Line): void {
+  provider.on('status', ({ status }) => status === 'connected' && keeper.hear({ type: 'opened' }));
+  provider.on('sync', (isSynced) => isSynced && phase.set('ready'));
+  provider.on('connection-close', () => keeper.hear({ type: 'lost' }));
+  provider.on('connection-error', () => {
+    // A copy of this very schema may be edited without a line; whether the server still takes it is told later.
+    if (phase.get() === 'loading' && fragment.length > 0) phase.set('ready');
+  });
+  provider.on('closed', ({ code }) => {
+    keeper.hear({ type: 'turned-away', reason: closeNameOf(code) ?? 'malformed-frame' });
+    phase.set('ended');
+  });
+}
+
+type Told = Pick<Line, 'provider' | 'keeper'> & {
+  readonly seat: Settable<SeatKind | null>;
+  readonly documentListeners: ReadonlySet<(seq: number) => void>;
+};
+
+function takeNotice(told: Told, notice: Notice): void {
+  switch (notice.type) {
+    case 'rights':
+      return takeRights(told, notice);
+    case 'document-changed':
+      return told.documentListeners.forEach((listener) => listener(notice.seq));
+    case 'storage':
+      return told.keeper.hear({ type: 'storage', state: notice.state });
+    case 'refused-frame':
+      return told.keeper.hear({ type: 'refused', count: notice.count });
+    default:
+      return notice satisfies never;
+  }
+}
+
+/** One who may write again offers everything anew: what was refused before is still here. */
+function takeRights({ provider, keeper, seat }: Told, rights: Extract<Notice, { type: 'rights' }>): void {
+  seat.set(rights.seat);
+  if (!rights.canEdit || !keeper.wasRefused) return;
+  provider.disconnect();
+  provider.connect();
+}
+
 function localCopyOf(doc: Y.Doc, { person, documentId }: CollaborationOptions): LocalCopy {
   if (typeof indexedDB === 'undefined') return noLocalCopy;
   return openLocalCopy(doc, { personId: person.id, documentId });
-}
-
-function pageUrl(): string {
-  return location.origin.replace(/^http/, 'ws');
-}
-
-/** The same object for the same words, so that watchers are not woken for nothing. */
-function sameOr(before: SaveStatus, after: SaveStatus): SaveStatus {
-  return JSON.stringify(before) === JSON.stringify(after) ? before : after;
 }
