@@ -5,7 +5,6 @@ import type { LifecycleRequest } from '../../../shared/contract/document-routes.
 import { projectRoutes } from '../../../shared/contract/project-routes.ts';
 import { versionRoutes } from '../../../shared/contract/version-routes.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
-import { asId } from '../../../shared/domain/ids.ts';
 import { project } from '../builders/actors.ts';
 import type { ApiClient } from '../server/api-client.ts';
 
@@ -41,8 +40,4 @@ export function workAs(client: ApiClient) {
     verify: (id: DocumentId) => client.get(documentRoutes.verifyLedger, to(id)),
     ledger: (id: DocumentId) => client.get(documentRoutes.getLedger, { ...to(id), query: { limit: 200 } }),
   };
-}
-
-export function documentIdOf(id: string): DocumentId {
-  return asId(id);
 }

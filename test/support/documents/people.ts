@@ -1,7 +1,5 @@
 /** Who works in the test projects. Ids are the names tests use: `as('secretariat')`. */
 import type { Actor, Membership } from '../../../shared/domain/actor.ts';
-import { asId } from '../../../shared/domain/ids.ts';
-import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { PersonActor } from '../builders/actors.ts';
 import {
   administrator,
@@ -39,8 +37,4 @@ export function emailOf(personId: string): string {
 export function actorIn(person: PersonActor, projectId: string): Actor {
   const membership: Membership | null = person.membership?.projectId === projectId ? person.membership : null;
   return { ...person, membership };
-}
-
-export function personId(id: string): PersonId {
-  return asId(id);
 }
