@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import { z } from 'zod';
+import { isStorageFault } from '../ports/storage-fault.ts';
 import { problemOf, internalProblem, sendProblem } from './problem-answer.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -16,6 +17,9 @@ export function answerErrors(report: ReportFault): ErrorRequestHandler {
       return sendProblem(response, problemOf({ code: 'not-found', params: {} }));
     const requestId = requestIdOf(request);
     report({ error, requestId });
+    if (isStorageFault(error)) {
+      return sendProblem(response, problemOf({ code: 'storage-failing', params: {} }));
+    }
     sendProblem(response, internalProblem(requestId));
   };
 }
