@@ -1,6 +1,16 @@
 /** The look: warm paper, ink, one deep green; ochre where time presses. Contrast is at least 4.5 : 1 everywhere. */
-import { Badge, Button, Menu, Modal, Paper, Table, createTheme } from '@mantine/core';
-import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
+import {
+  Badge,
+  Button,
+  Menu,
+  Modal,
+  Paper,
+  Table,
+  createTheme,
+  defaultVariantColorsResolver,
+  parseThemeColor,
+} from '@mantine/core';
+import type { CSSVariablesResolver, MantineColorsTuple, VariantColorsResolver } from '@mantine/core';
 
 const pine: MantineColorsTuple = [
   '#eef5f2',
@@ -34,7 +44,19 @@ const sans =
 const serif =
   '"Iowan Old Style", Charter, "Source Serif 4", "Sitka Text", Cambria, "Noto Serif", "Liberation Serif", Georgia, serif';
 
+/** Words on a light or no ground take the darkest shade of their colour; the library's middle shade is too pale to read. */
+const readableColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  if (input.variant !== 'subtle' && input.variant !== 'light') return colors;
+  const { isThemeColor, color } = parseThemeColor({
+    color: input.color ?? input.theme.primaryColor,
+    theme: input.theme,
+  });
+  return isThemeColor ? { ...colors, color: `var(--mantine-color-${color}-9)` } : colors;
+};
+
 export const theme = createTheme({
+  variantColorResolver: readableColors,
   colors: { pine, gray },
   primaryColor: 'pine',
   primaryShade: 8,
@@ -73,6 +95,7 @@ export const theme = createTheme({
         // In a dialog a <header> would count as a second banner of the page.
         attributes: { header: { role: 'presentation' } },
       },
+      styles: { title: { fontFamily: serif, fontWeight: 600, fontSize: '1.1875rem' } },
     }),
     Paper: Paper.extend({ defaultProps: { withBorder: true, radius: 'md' } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 'sm' } }),
