@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ConfigError, readConfig } from './config.ts';
+import { loginLines } from './demo/logins.ts';
+import { isDemoThere, makeDemo } from './make-demo.ts';
 import { type Concord, startConcord } from './start-concord.ts';
 
 /** The build puts the threads and the client beside this file. */
@@ -20,11 +22,13 @@ async function main(): Promise<void> {
   const concord = await startConcord({
     config,
     workers,
+    prepare: makeDemo,
     ...(existsSync(clientFolder) ? { clientFolder } : {}),
   });
   stopOnSignal(concord);
   await offerSetup(concord);
   say(`Concord is ready at ${concord.machine.publicUrl}`);
+  if (await isDemoThere(concord.machine.store.records)) loginLines().forEach(say);
 }
 
 /** An installation without an administrator gets the link by which the first one makes an account. */

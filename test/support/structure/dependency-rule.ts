@@ -44,7 +44,7 @@ export const rooms: readonly Room[] = [
     libraries: null,
   },
   { path: 'server/jobs', mayImport: ['server/features', ...core], libraries: null },
-  { path: 'server/demo', mayImport: ['server/features', ...core], libraries: null },
+  { path: 'server/demo', mayImport: ['server/features', 'server/documents', ...core], libraries: null },
   { path: 'server/config.ts', mayImport: anyShared, libraries: null },
   { path: 'server/*', mayImport: ['server', ...core], libraries: null },
   { path: 'client', mayImport: anyShared, libraries: null },

@@ -1,0 +1,213 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemTimers } from '../../../server/adapters/system/system-timers.ts';
+import { type Config, ConfigError, readConfig } from '../../../server/config.ts';
+import { demoPassword } from '../../../server/demo/demo-world.ts';
+import { loginLines } from '../../../server/demo/logins.ts';
+import { createLogger } from '../../../server/http/create-logger.ts';
+import { isDemoThere, makeDemo } from '../../../server/make-demo.ts';
+import { openStore, type Store } from '../../../server/open-store.ts';
+import type { EventLog } from '../../../server/ports/event-log.ts';
+import { TextEngineCore } from '../../../server/realtime/text-engine-core.ts';
+import { type Concord, startConcord } from '../../../server/start-concord.ts';
+import { documentRoutes } from '../../../shared/contract/document-routes.ts';
+import { peopleRoutes } from '../../../shared/contract/people-routes.ts';
+import { contributionRoutes } from '../../../shared/contract/contribution-routes.ts';
+import { projectRoutes } from '../../../shared/contract/project-routes.ts';
+import { versionRoutes } from '../../../shared/contract/version-routes.ts';
+import { stages } from '../../../shared/domain/stages.ts';
+import { type ApiClient, createApiClient } from '../../support/server/api-client.ts';
+import { signIn } from '../../support/server/sign-in.ts';
+
+const publicUrl = 'http://localhost:3000';
+const now = Date.now();
+let dataDir: string;
+let store: Store;
+let concord: Concord;
+let interrupted: { readonly error: unknown; readonly isThere: boolean; readonly ledgers: number };
+
+/** The storage fails when a few texts are copied; everything below looks at what the next start made of it. */
+async function interruptedStart(config: Config) {
+  let ledgers = 0;
+  const append: EventLog['append'] = async (...row) => {
+    if (ledgers === 5) throw new Error('The disk is full.');
+    ledgers += 1;
+    return store.events.append(...row);
+  };
+  const failing = { ...store, events: { ...store.events, append } };
+  const error = await makeDemo({ store: failing, config, publicUrl, now }).catch((reason: unknown) => reason);
+  return { error, isThere: await isDemoThere(store.records), ledgers };
+}
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'concord-demo-'));
+  const config = readConfig({ DATA_DIR: dataDir, PORT: '0', RATE_LIMIT_FACTOR: '1000', LOG_LEVEL: 'silent' });
+  store = await openStore(config);
+  interrupted = await interruptedStart(config);
+  await makeDemo({ store, config, publicUrl, now: now + 60_000 });
+  concord = await startConcord({
+    config,
+    workers: {
+      textEngine: new URL('file:///not-used'),
+      publish: pathToFileURL(resolve('dist/publish-worker.js')),
+    },
+    replace: {
+      logger: createLogger('silent'),
+      storage: {
+        store,
+        engine: new TextEngineCore({ log: store.updates, timers: systemTimers, report: () => {} }),
+      },
+    },
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await concord.stop();
+  await store.close();
+  await rm(dataDir, { recursive: true });
+});
+
+function signedInAs(email: string): Promise<ApiClient> {
+  const client = createApiClient(`http://127.0.0.1:${concord.port}`, { origin: concord.machine.publicUrl });
+  return signIn(client, { email, password: demoPassword });
+}
+
+async function projectOf(client: ApiClient) {
+  const { projects } = await client.get(projectRoutes.getHome);
+  const [project] = projects;
+  if (project === undefined) throw new Error('The person has no project.');
+  return project;
+}
+
+async function documentsOf(client: ApiClient) {
+  const { id: projectId } = await projectOf(client);
+  const page = await client.get(projectRoutes.listDocuments, {
+    params: { projectId },
+    query: { limit: 100 },
+  });
+  return page.items;
+}
+
+async function clausesOf(client: ApiClient, kind: 'heading' | 'numbered', title: string) {
+  const document = (await documentsOf(client)).find((each) => each.title.includes(title));
+  if (document === undefined) throw new Error(`There is no ${title}.`);
+  const params = { documentId: document.id, number: 'current' as const };
+  const { content } = await client.get(versionRoutes.getVersion, { params });
+  return content.content.filter(
+    (block) =>
+      block.type === 'clause' &&
+      (kind === 'heading'
+        ? block.attrs.kind === 'heading'
+        : ['provision', 'step', 'definition'].includes(block.attrs.kind)),
+  );
+}
+
+describe('the demo of a first start', () => {
+  it('is not there while it is half copied, and is completed by the next start without anything twice', async () => {
+    expect(interrupted).toEqual({ error: new Error('The disk is full.'), isThere: false, ledgers: 5 });
+    const documents = await documentsOf(await signedInAs('secretariat@bms.example'));
+    expect(documents).toHaveLength(13);
+    expect(new Set(documents.map(({ title }) => title)).size).toBe(13);
+  });
+
+  it('shows a document in each stage of life to the secretariat', async () => {
+    const documents = await documentsOf(await signedInAs('secretariat@bms.example'));
+    expect(new Set(documents.map(({ stage }) => stage))).toEqual(new Set(stages));
+  });
+
+  it('has every ledger intact, told by people before the first start', async () => {
+    for (const email of ['secretariat@bms.example', 'secretariat@impacs.example']) {
+      const client = await signedInAs(email);
+      for (const { id: documentId, updatedAt } of await documentsOf(client)) {
+        const checked = await client.get(documentRoutes.verifyLedger, { params: { documentId } });
+        expect(checked).toMatchObject({ isIntact: true, problem: null });
+        expect(Date.parse(updatedAt)).toBeLessThan(now);
+      }
+    }
+  });
+
+  it('has procedures of 60 clauses and more, and a law of 40 sections and more', async () => {
+    const kenya = await clausesOf(
+      await signedInAs('drafter@consultant-kenya.example'),
+      'numbered',
+      'Standard Operating Procedures',
+    );
+    const caribbean = await clausesOf(await signedInAs('secretariat@impacs.example'), 'heading', 'Model');
+    expect(kenya.length).toBeGreaterThanOrEqual(60);
+    expect(caribbean.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it('gathers fifteen Member States, each with a lead, and eight agencies with lead and member', async () => {
+    const delegationsOf = async (email: string) => {
+      const client = await signedInAs(email);
+      const params = { projectId: (await projectOf(client)).id };
+      return (await client.get(projectRoutes.listDelegations, { params })).items;
+    };
+    const states = await delegationsOf('secretariat@impacs.example');
+    expect(states).toHaveLength(15);
+    expect(states.every(({ leadNames }) => leadNames.length === 1)).toBe(true);
+    const agencies = await delegationsOf('secretariat@bms.example');
+    expect(agencies).toHaveLength(8);
+    expect(agencies.every(({ memberCount, leadNames }) => memberCount === 2 && leadNames.length === 1)).toBe(
+      true,
+    );
+  });
+
+  it('asks the agencies for something: a round and an endorsement with deadlines to come', async () => {
+    const { waiting } = await (await signedInAs('lead@immigration.example')).get(projectRoutes.getHome);
+    const kinds = waiting.map(({ kind }) => kind);
+    expect(kinds).toContain('respond-to-round');
+    expect(kinds).toContain('take-position');
+    for (const { deadline } of waiting)
+      if (deadline !== null) expect(Date.parse(deadline)).toBeGreaterThan(now);
+  });
+
+  it('holds the threads of several agencies on the words of the main procedures', async () => {
+    const client = await signedInAs('observer@canada.example');
+    const sop = (await documentsOf(client)).find(({ title }) => title.startsWith('Standard Operating'));
+    if (sop === undefined) throw new Error('The observer does not see the procedures.');
+    const params = { documentId: sop.id };
+    const { items } = await client.get(contributionRoutes.listThreads, { params, query: { limit: 100 } });
+    const open = items.filter(({ roundNumber }) => roundNumber === 2);
+    expect(open.length).toBeGreaterThanOrEqual(12);
+    expect(open.filter(({ isBlocking }) => isBlocking).length).toBeGreaterThanOrEqual(2);
+    expect(
+      new Set(open.map(({ author }) => (author.kind === 'person' ? author.delegationName : ''))).size,
+    ).toBeGreaterThan(5);
+  });
+
+  it('has one administrator, who has no part in any project', async () => {
+    const client = await signedInAs('admin@concord.example');
+    const me = await client.get(peopleRoutes.getMe);
+    expect(me.isAdministrator).toBe(true);
+    expect((await client.get(projectRoutes.getHome)).projects).toEqual([]);
+  });
+
+  it('lets everyone whom the terminal names sign in', async () => {
+    const emails = loginLines().flatMap((line) => /\S+@\S+\.example/.exec(line)?.[0] ?? []);
+    expect(emails.length).toBeGreaterThanOrEqual(13);
+    for (const email of emails) await (await signedInAs(email)).get(peopleRoutes.getMe);
+  });
+
+  it('is not made again at the second start', async () => {
+    const ledgerBefore = await store.events.readAll(0, 1000);
+    await makeDemo({ store, config: readConfig({ DATA_DIR: dataDir }), publicUrl, now: now + 1 });
+    expect(await isDemoThere(store.records)).toBe(true);
+    expect(await store.events.readAll(0, 1000)).toHaveLength(ledgerBefore.length);
+  });
+
+  it('is refused in production', async () => {
+    const production = {
+      DATA_DIR: dataDir,
+      NODE_ENV: 'production',
+      PUBLIC_URL: 'https://concord.example',
+      SESSION_SECRET: 'a secret of the test, long enough',
+    };
+    const config = readConfig(production);
+    await expect(makeDemo({ store, config, publicUrl, now })).rejects.toThrow(ConfigError);
+    expect(() => readConfig({ ...production, CONCORD_DEMO: 'on' })).toThrow(ConfigError);
+  });
+});
