@@ -126,7 +126,19 @@ function stampOf(seat: Seat) {
 function colorOf(personId: string): string {
   let hash = 0;
   for (const character of personId) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % hues;
-  return `hsl(${hash} 65% 38%)`;
+  return hexOf(hash);
+}
+
+/** A hue in degrees at one saturation and lightness, as `#rrggbb`: the only form the editors' carets take. */
+function hexOf(hue: number): string {
+  const channel = (offset: number): string => {
+    const place = (offset + hue / 30) % 12;
+    const value = 0.38 - 0.247 * Math.max(-1, Math.min(place - 3, 9 - place, 1));
+    return Math.round(value * 255)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(0)}${channel(8)}${channel(4)}`;
 }
 
 function readEntries(body: Uint8Array): Entry[] | undefined {

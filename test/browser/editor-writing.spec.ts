@@ -238,3 +238,10 @@ test('the outline follows the text, jumps to its place and marks it', async ({ p
   await page.keyboard.type('Then: ');
   await expect(outline.getByRole('button', { name: '9 Then: Monitoring and review' })).toBeVisible();
 });
+
+test('[RT-5] another person is seen at their place in the text by name', async ({ page }) => {
+  const text = await open(page);
+  await page.evaluate(() => window.harness.placeRemotely(2, '<b>Wanjiru</b> Kamau'));
+  await expect(text.getByText('<b>Wanjiru</b> Kamau')).toBeVisible();
+  await expect(text.locator('.remote-selection')).toHaveText('This ');
+});

@@ -1,36 +1,26 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
 
-/** Bundles the page with the editor alone as it would be served in production; returns its folder. */
+/** Bundles the page with the editor alone as the client is bundled for production; returns its folder. */
 export async function buildEditorPage(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'concord-editor-'));
   await build({
-    entryPoints: [join(import.meta.dirname, 'page.tsx')],
-    outfile: join(folder, 'page.js'),
-    bundle: true,
-    format: 'esm',
-    minify: true,
-    jsx: 'automatic',
-    loader: { '.module.css': 'local-css' },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    configFile: false,
+    root: import.meta.dirname,
+    base: './',
+    plugins: [react()],
     logLevel: 'error',
+    resolve: { dedupe: ['yjs', 'prosemirror-model', 'prosemirror-state', 'prosemirror-view', 'react'] },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsDir: '.',
+      chunkSizeWarningLimit: 5_000,
+    },
   });
-  await writeFile(join(folder, 'index.html'), html);
   return folder;
 }
-
-const html = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Editor</title>
-<link rel="stylesheet" href="page.css">
-<style>
-body { margin: 0; --columns: 270px 1fr }
-@media (max-width: 900px) { body { --columns: 1fr } .outline { display: none } }
-</style>
-</head>
-<body><div id="root"></div><script type="module" src="page.js"></script></body>
-</html>
-`;

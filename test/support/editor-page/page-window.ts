@@ -13,6 +13,8 @@ declare global {
       readonly remoteText: () => TextContent;
       /** The other person writes at the beginning of a block. */
       readonly typeRemotely: (block: number, words: string) => void;
+      /** The other person, under this name, selects the first five letters of a block. */
+      readonly placeRemotely: (block: number, name: string) => void;
     };
   }
 }

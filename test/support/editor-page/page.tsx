@@ -7,7 +7,7 @@ import { prosemirrorToYXmlFragment, yXmlFragmentToProseMirrorRootNode } from 'y-
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { initReactI18next } from 'react-i18next';
-import { Awareness } from 'y-protocols/awareness';
+import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { CommentTarget } from '../../../client/features/editor/editor-session.ts';
 import { Outline } from '../../../client/features/editor/outline.tsx';
@@ -56,6 +56,7 @@ local.on('update', (update: Uint8Array, origin: unknown) => {
   if (origin !== 'network') Y.applyUpdate(remote, update, 'network');
 });
 const awareness = new Awareness(local);
+const remoteAwareness = new Awareness(remote);
 const fragment = local.getXmlFragment('default');
 
 window.harness = {
@@ -64,7 +65,17 @@ window.harness = {
   text: () => textOf(fragment),
   remoteText: () => textOf(remoteFragment),
   typeRemotely: (block, words) => textIn(block)?.insert(0, words),
+  placeRemotely: (block, name) => placeRemotely(block, name),
 };
+
+/** The other person selects the first five letters of a block. */
+function placeRemotely(block: number, name: string): void {
+  const text = textIn(block);
+  if (text === null) return;
+  const [anchor, head] = [0, 5].map((index) => Y.createRelativePositionFromTypeIndex(text, index));
+  remoteAwareness.setLocalState({ user: { name, color: '#8a3d1c' }, cursor: { anchor, head } });
+  applyAwarenessUpdate(awareness, encodeAwarenessUpdate(remoteAwareness, [remote.clientID]), 'network');
+}
 
 function textOf(shared: Y.XmlFragment): TextContent {
   return contentOf(yXmlFragmentToProseMirrorRootNode(shared, schema));
