@@ -22,7 +22,7 @@ export function createSeatJudge(
     },
     async rejudge(seat) {
       const isGood = await sessions.isGood(seat);
-      return isGood ? seatAt(context, seat.documentId, seat) : refuse('not-signed-in');
+      return isGood ? takeSeat(context, seat.documentId, seat) : refuse('not-signed-in');
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Stage } from '../../../shared/domain/stages.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { drafter, lead, member, observer, secretariat, supervisor } from '../../support/builders/actors.ts';
 import { givenStage, stagesOf } from '../../support/builders/stage-stories.ts';
+import { workAs } from '../../support/documents/call-document.ts';
 import { plant } from '../../support/documents/plant.ts';
 import { startDocuments } from '../../support/documents/start-documents.ts';
 import type { Documents } from '../../support/documents/start-documents.ts';
@@ -66,4 +67,16 @@ it('[LC-3] a drafter who only sits down to write is kept as a drafter, once', as
   const events = ledger.filter(({ type }) => type === 'draftingJoined');
   expect(events).toHaveLength(1);
   expect(events[0]).toMatchObject({ actor: { personId: observer.personId, role: 'drafter' } });
+});
+
+it('[LC-3] a drafter whose seat becomes one to write at is kept as a drafter too', async () => {
+  const documentId = await plant(documents, givenStage('review'), 'sop');
+  documents.directory.promote(observer.personId, { role: 'drafter', delegation: null });
+  const seat = await judge(observer.personId, documentId);
+  if (!seat.ok) throw new Error('The drafter has no seat.');
+  expect(seat.value.seat).toBe('comment');
+  await workAs(documents.as('secretariat-1')).send(documentId, { type: 'close-review' });
+  expect(await documents.features.seatJudge.rejudge(seat.value)).toMatchObject({ value: { seat: 'edit' } });
+  const ledger = await documents.store.log.read(documentId, 0);
+  expect(ledger.filter(({ type }) => type === 'draftingJoined')).toHaveLength(1);
 });
