@@ -92,7 +92,7 @@ export function connect(options: CollaborationOptions): Collaboration {
 
 /** Before the provider listens: a change is counted before the message that carries it. */
 function countChanges(doc: Y.Doc, keeper: SaveKeeper): void {
-  doc.on('update', (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+  doc.on('update', (...[, , , transaction]: [Uint8Array, unknown, Y.Doc, Y.Transaction]) => {
     if (transaction.local) keeper.hear({ type: 'changed' });
   });
 }

@@ -4,13 +4,14 @@
  */
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { Notice } from '../../shared/protocol/notices.ts';
-import { Connection } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { readFrame, type InboundFrame } from './frame-reader.ts';
 import { missingFrame, presenceFrame, stateVectorFrame, updateFrame } from './frame-writer.ts';
 import { Presence } from './presence.ts';
 import type { RealtimeContext } from './realtime-context.ts';
 import { RoomCommits } from './room-commits.ts';
-import { RoomText, type Outgoing } from './room-text.ts';
+import type { RoomText } from './room-text.ts';
+import { type Outgoing } from './room-text.ts';
 import { isEmptyUpdate, scanUpdate } from './update-scan.ts';
 
 const presenceEveryMs = 50;

@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { fragmentName } from '../../../shared/protocol/frame-types.ts';
 import type { Result } from '../../../shared/domain/refusal.ts';
 import type { TextEdit } from '../../ports/live-text.ts';
