@@ -5,14 +5,14 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 import { commandWords } from '../../ui/words.ts';
 import type { CommandDialogProps } from './command-dialog-props.ts';
 import { DeadlineInput } from './deadline-input.tsx';
-import { deadlineIn, instantOf, localOf } from './local-time.ts';
+import { instantOf, workdayEndIn } from './local-time.ts';
 import { useLifecycle } from './use-lifecycle.ts';
 
 export function ExtendDeadlineDialog({ document, onClose }: CommandDialogProps) {
   const t = useT();
   const send = useLifecycle(document);
   const form = useForm({
-    initialValues: { deadline: localOf(deadlineIn(7, document.deadline), document.timeZone), reason: '' },
+    initialValues: { deadline: workdayEndIn(7, document.timeZone, document.deadline), reason: '' },
     validate: { reason: (value) => (value.trim() === '' ? t('Give a reason.') : null) },
   });
   return (

@@ -2,10 +2,10 @@
 
 const dayMs = 86_400_000;
 
-/** `days` after `from` (an instant) or after now, as an instant. */
-export function deadlineIn(days: number, from: string | null = null): string {
+/** The end of the working day, `days` after `from` (an instant) or after now, on the clock of the zone. */
+export function workdayEndIn(days: number, timeZone: string, from: string | null = null): string {
   const base = from === null ? Date.now() : Date.parse(from);
-  return new Date(base + days * dayMs).toISOString();
+  return `${localOf(new Date(base + days * dayMs).toISOString(), timeZone).slice(0, 10)}T17:00`;
 }
 
 /** 2026-11-24T17:00 on the clock of the zone. */

@@ -10,7 +10,7 @@ import { commandWords, ruleWords } from '../../ui/words.ts';
 import type { CommandDialogProps } from './command-dialog-props.ts';
 import { DeadlineInput } from './deadline-input.tsx';
 import { DelegationPicker } from './delegation-picker.tsx';
-import { deadlineIn, instantOf, localOf } from './local-time.ts';
+import { instantOf, workdayEndIn } from './local-time.ts';
 import { useLifecycle } from './use-lifecycle.ts';
 
 type Values = {
@@ -31,7 +31,7 @@ export function OpenEndorsementDialog({ document, onClose }: CommandDialogProps)
       delegationIds: eligible,
       rule: 'consensus',
       quorum: Math.floor(eligible.length / 2) + 1,
-      deadline: localOf(deadlineIn(14), document.timeZone),
+      deadline: workdayEndIn(14, document.timeZone),
       isSilence: false,
       statement: t('We endorse “{{title}}” as validated.', { title: document.title }),
     },

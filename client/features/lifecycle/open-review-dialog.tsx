@@ -7,7 +7,7 @@ import { commandWords } from '../../ui/words.ts';
 import type { CommandDialogProps } from './command-dialog-props.ts';
 import { DeadlineInput } from './deadline-input.tsx';
 import { DelegationPicker } from './delegation-picker.tsx';
-import { deadlineIn, instantOf, localOf } from './local-time.ts';
+import { instantOf, workdayEndIn } from './local-time.ts';
 import { useLifecycle } from './use-lifecycle.ts';
 
 export function OpenReviewDialog({ document, onClose }: CommandDialogProps) {
@@ -15,7 +15,7 @@ export function OpenReviewDialog({ document, onClose }: CommandDialogProps) {
   const send = useLifecycle(document);
   const before = document.rounds.at(-1)?.delegations.map(({ id }) => String(id)) ?? [];
   const form = useForm({
-    initialValues: { deadline: localOf(deadlineIn(14), document.timeZone), delegationIds: before },
+    initialValues: { deadline: workdayEndIn(14, document.timeZone), delegationIds: before },
     validate: {
       delegationIds: (ids) => (ids.length === 0 ? t('Invite at least one delegation.') : null),
     },

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
@@ -65,16 +65,16 @@ function VersionItem({ documentId, version }: VersionItemProps) {
       </Text>
       {version.note !== '' && <Text size="sm">{version.note}</Text>}
       <Group gap="md">
-        <Text component={Link} size="sm" to={`/documents/${documentId}/versions/${version.number}`}>
+        <Anchor component={Link} size="sm" to={`/documents/${documentId}/versions/${version.number}`}>
           {t('Read')}
-        </Text>
-        <Text
+        </Anchor>
+        <Anchor
           component={Link}
           size="sm"
           to={`/documents/${documentId}/compare?from=${version.number}&to=current`}
         >
           {t('Compare with the text now')}
-        </Text>
+        </Anchor>
       </Group>
     </Stack>
   );
