@@ -46,7 +46,7 @@ function expectedStatus(text: string, limit: number): number {
   return trimmed === '' || trimmed.length > limit || isIllFormed(text) ? 422 : 200;
 }
 
-describe('hostile strings', () => {
+describe('hostile strings', { timeout: 240_000 }, () => {
   it('as titles', async () => {
     const drafter = documents.as('drafter-1');
     for (const title of hostileTexts()) {
