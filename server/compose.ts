@@ -2,7 +2,6 @@
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
-import { defaultLimits } from '../shared/protocol/limits.ts';
 import type { Config } from './config.ts';
 import { createDocumentFeatures, type DocumentFeatures } from './document-features.ts';
 import { type AuthFeature, createAuthFeature } from './features/auth/auth-feature.ts';
@@ -98,7 +97,7 @@ type ForTexts = { readonly auth: AuthFeature; readonly directory: Directory; rea
 
 /** The features change live texts and the rooms ask the features who sits there: the judge is known a moment later. */
 function composeTexts(machine: Machine, { auth, directory, outbox }: ForTexts) {
-  const { engine, logger, registry, store, publicUrl } = machine;
+  const { config, engine, logger, registry, store, publicUrl } = machine;
   const judge: SeatJudge = {
     judge: (door) => documents.seatJudge.judge(door),
     rejudge: (seat) => documents.seatJudge.rejudge(seat),
@@ -107,7 +106,7 @@ function composeTexts(machine: Machine, { auth, directory, outbox }: ForTexts) {
     ...machine,
     engine,
     judge,
-    limits: defaultLimits,
+    limits: config.limits,
     metrics: createRealtimeMetrics(registry),
     origin: new URL(publicUrl).origin,
   });

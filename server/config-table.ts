@@ -81,4 +81,35 @@ export const configTable: readonly Setting[] = [
     default: 'on; in production off',
     meaning: '`on` fills an empty installation with the demo on its first start. Refused in production.',
   },
+  {
+    name: 'COLLAB_CONNECTIONS_PER_PERSON',
+    default: '50',
+    meaning: 'Documents one person may have open for editing at once, each tab counted.',
+  },
+  {
+    name: 'COLLAB_CONNECTIONS_PER_DOCUMENT',
+    default: '500',
+    meaning: 'How many editors, each tab counted, may have one document open at once.',
+  },
+  {
+    name: 'COLLAB_FRAMES_PER_SECOND',
+    default: '200',
+    meaning:
+      'Messages an editor may send per second on average, ten times as many at once. Above it the server reads more slowly.',
+  },
+  {
+    name: 'COLLAB_BYTES_PER_SECOND',
+    default: '1048576',
+    meaning: 'Bytes an editor may send per second on average, sixteen times as many at once.',
+  },
+  {
+    name: 'COLLAB_FRAME_BYTES',
+    default: '8388608',
+    meaning: 'Bytes of one message of an editor; a larger one closes its connection.',
+  },
+  {
+    name: 'COLLAB_TEXT_BYTES',
+    default: '67108864',
+    meaning: 'Bytes of one stored live text; changes that would grow it further are refused.',
+  },
 ];

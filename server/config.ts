@@ -1,6 +1,7 @@
 /** The only reader of the environment. What cannot be started safely is refused with everything there is to do, at once. */
 import process from 'node:process';
 import { z } from 'zod';
+import { defaultLimits, limitsOf, type RealtimeLimits } from '../shared/protocol/limits.ts';
 
 export type Config = {
   readonly isProduction: boolean;
@@ -18,6 +19,8 @@ export type Config = {
   readonly metricsToken: string | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly hasDemo: boolean;
+  /** Of the sockets of editors. */
+  readonly limits: RealtimeLimits;
 };
 
 /** `problems` are sentences that say what to do. */
@@ -34,6 +37,15 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const optional = z.string().trim().min(1).optional();
 const leastSecret = 32;
+
+/** A whole number from 1 on, far below what a counter can hold. */
+const amount = (name: string, usual: number) =>
+  z.coerce
+    .number(`${name} is a number.`)
+    .int(`${name} is a whole number.`)
+    .min(1, `${name} is at least 1.`)
+    .max(2 ** 40, `${name} is too large.`)
+    .default(usual);
 
 const environmentSchema = z.object({
   NODE_ENV: z.string().default('development'),
@@ -71,6 +83,15 @@ const environmentSchema = z.object({
     )
     .default('info'),
   CONCORD_DEMO: z.enum(['on', 'off'], 'CONCORD_DEMO is on or off.').optional(),
+  COLLAB_CONNECTIONS_PER_PERSON: amount('COLLAB_CONNECTIONS_PER_PERSON', defaultLimits.connectionsPerPerson),
+  COLLAB_CONNECTIONS_PER_DOCUMENT: amount(
+    'COLLAB_CONNECTIONS_PER_DOCUMENT',
+    defaultLimits.connectionsPerDocument,
+  ),
+  COLLAB_FRAMES_PER_SECOND: amount('COLLAB_FRAMES_PER_SECOND', defaultLimits.framesPerSecond),
+  COLLAB_BYTES_PER_SECOND: amount('COLLAB_BYTES_PER_SECOND', defaultLimits.bytesPerSecond),
+  COLLAB_FRAME_BYTES: amount('COLLAB_FRAME_BYTES', defaultLimits.frameBytes),
+  COLLAB_TEXT_BYTES: amount('COLLAB_TEXT_BYTES', defaultLimits.textBytes),
 });
 type Values = z.output<typeof environmentSchema>;
 
@@ -101,6 +122,14 @@ function configOf(values: Values): Config {
     metricsToken: values.METRICS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL,
     hasDemo: !isProduction && values.CONCORD_DEMO !== 'off',
+    limits: limitsOf({
+      connectionsPerPerson: values.COLLAB_CONNECTIONS_PER_PERSON,
+      connectionsPerDocument: values.COLLAB_CONNECTIONS_PER_DOCUMENT,
+      framesPerSecond: values.COLLAB_FRAMES_PER_SECOND,
+      bytesPerSecond: values.COLLAB_BYTES_PER_SECOND,
+      frameBytes: values.COLLAB_FRAME_BYTES,
+      textBytes: values.COLLAB_TEXT_BYTES,
+    }),
   };
 }
 

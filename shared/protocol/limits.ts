@@ -1,4 +1,4 @@
-/** Bounds of a document's socket. Every one can be set by the configuration; these are the defaults. */
+/** Bounds of a document's socket; docs/CONFIGURATION.md names those that can be set. */
 export type RealtimeLimits = {
   /** Bytes of one frame from a client; a larger one closes the connection. */
   readonly frameBytes: number;
@@ -23,6 +23,10 @@ export type RealtimeLimits = {
   readonly keepAliveMs: number;
 };
 
+/** Seconds' worth that may come at once: an hour of offline work arrives as one large frame. */
+const framesBurst = 10;
+const bytesBurst = 16;
+
 export const defaultLimits: RealtimeLimits = {
   frameBytes: 8 * 1024 * 1024,
   presenceBytes: 4 * 1024,
@@ -30,11 +34,31 @@ export const defaultLimits: RealtimeLimits = {
   connectionsPerPerson: 50,
   connectionsPerDocument: 500,
   framesPerSecond: 200,
-  framesAtOnce: 2000,
+  framesAtOnce: 200 * framesBurst,
   bytesPerSecond: 1024 * 1024,
-  bytesAtOnce: 16 * 1024 * 1024,
+  bytesAtOnce: 1024 * 1024 * bytesBurst,
   slowReaderBytes: 1024 * 1024,
   slowReaderMs: 30_000,
   roomIdleMs: 30_000,
   keepAliveMs: 12_000,
 };
+
+export type LimitSettings = Pick<
+  RealtimeLimits,
+  | 'connectionsPerPerson'
+  | 'connectionsPerDocument'
+  | 'framesPerSecond'
+  | 'bytesPerSecond'
+  | 'frameBytes'
+  | 'textBytes'
+>;
+
+/** The limits of an installation: what may come at once follows from what may come per second. */
+export function limitsOf(settings: LimitSettings): RealtimeLimits {
+  return {
+    ...defaultLimits,
+    ...settings,
+    framesAtOnce: settings.framesPerSecond * framesBurst,
+    bytesAtOnce: settings.bytesPerSecond * bytesBurst,
+  };
+}

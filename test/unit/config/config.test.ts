@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, type Environment, readConfig } from '../../../server/config.ts';
 import { configTable } from '../../../server/config-table.ts';
+import { defaultLimits } from '../../../shared/protocol/limits.ts';
 
 const safe = {
   NODE_ENV: 'production',
@@ -57,6 +58,13 @@ describe('the configuration', () => {
     ['an unknown level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   ])('refuses %s and names the setting', (_, environment, name) => {
     expect(problemsOf(environment).join()).toContain(name);
+  });
+
+  it('bounds the sockets of editors as it is told, and what may come at once with them', () => {
+    const { limits } = readConfig({ COLLAB_CONNECTIONS_PER_PERSON: '9', COLLAB_FRAMES_PER_SECOND: '30' });
+    expect(limits).toMatchObject({ connectionsPerPerson: 9, framesPerSecond: 30, framesAtOnce: 300 });
+    expect(readConfig({}).limits).toEqual(defaultLimits);
+    expect(problemsOf({ COLLAB_BYTES_PER_SECOND: '0' }).join()).toContain('COLLAB_BYTES_PER_SECOND');
   });
 
   it('takes http in production on this machine', () => {
