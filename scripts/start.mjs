@@ -3,10 +3,13 @@ import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { buildAll } from './build.mjs';
 
+// Vite sets NODE_ENV to production in this process; the server is to run as the caller said.
+const env = { ...process.env };
 await buildAll();
 
 const server = spawn(process.execPath, ['--enable-source-maps', 'dist/server.js', ...process.argv.slice(2)], {
   stdio: 'inherit',
+  env,
 });
 
 // In a terminal Ctrl-C reaches the server by itself; passing it on would be a second one.
