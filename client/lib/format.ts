@@ -20,13 +20,13 @@ export type Format = {
 
 const localeOf: Readonly<Record<string, string>> = { en: 'en-GB' };
 
+/** Unit, its length, and from how many seconds it is used: “in 10 days” says more than “next week”. */
 const steps = [
-  ['year', 31_536_000],
-  ['month', 2_592_000],
-  ['week', 604_800],
-  ['day', 86_400],
-  ['hour', 3600],
-  ['minute', 60],
+  ['year', 31_536_000, 63_072_000],
+  ['month', 2_592_000, 5_184_000],
+  ['day', 86_400, 86_400],
+  ['hour', 3600, 3600],
+  ['minute', 60, 60],
 ] as const;
 
 export function createFormat(language: string): Format {
@@ -81,7 +81,7 @@ function zoned(locale: string, timeZone: string): Intl.DateTimeFormat {
 }
 
 function relativeTo(format: Intl.RelativeTimeFormat, seconds: number): string {
-  const step = steps.find(([, length]) => Math.abs(seconds) >= length);
+  const step = steps.find(([, , from]) => Math.abs(seconds) >= from);
   return step === undefined
     ? format.format(0, 'minute')
     : format.format(Math.trunc(seconds / step[1]), step[0]);

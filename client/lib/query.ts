@@ -83,7 +83,7 @@ export function usePages<Item>(
 }
 
 function withPage<R extends Route>(input: RouteInput<R>, after: string): RouteInput<R> {
-  return after === '' ? input : { ...input, query: { ...(input.query ?? {}), after } };
+  return after === '' ? input : { ...input, query: { ...Object(input.query), after } };
 }
 
 export type CommandOptions<Output> = {

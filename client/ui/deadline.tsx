@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { isSameClock, ownTimeZone, useFormat } from '../lib/format.ts';
 import { useT } from '../lib/i18n.ts';
+import { useNow } from '../lib/use-now.ts';
 
 export type DeadlineProps = {
   /** ISO instant. */
@@ -16,7 +17,7 @@ const soon = 48 * 3600 * 1000;
 export function Deadline({ at, timeZone, size = 'sm' }: DeadlineProps) {
   const t = useT();
   const format = useFormat();
-  const left = Date.parse(at) - Date.now();
+  const left = Date.parse(at) - useNow();
   const own = ownTimeZone();
   const isZoneTold = timeZone !== undefined && !isSameClock(at, own, timeZone);
   return (

@@ -5,6 +5,7 @@ import { routes } from '../../../shared/contract/routes.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useCommand, usePages } from '../../lib/query.ts';
+import { useNow } from '../../lib/use-now.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { PagesArea } from '../../ui/read-area.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
@@ -62,10 +63,11 @@ function InvitationRow({ invitation, projectId }: InvitationRowProps) {
 function InvitationState({ invitation }: { readonly invitation: InvitationView }) {
   const t = useT();
   const format = useFormat();
+  const now = useNow();
   const { acceptedAt, expiresAt } = invitation;
   if (acceptedAt !== null)
     return <Badge color="teal">{t('Accepted {{date}}', { date: format.date(acceptedAt) })}</Badge>;
-  if (Date.parse(expiresAt) < Date.now()) return <Badge color="red">{t('Expired')}</Badge>;
+  if (Date.parse(expiresAt) < now) return <Badge color="red">{t('Expired')}</Badge>;
   return <Badge color="yellow">{t('Open until {{date}}', { date: format.date(expiresAt) })}</Badge>;
 }
 
