@@ -68,7 +68,7 @@ function valuesIn(value: unknown): readonly string[] {
 
 function isWords(node: Node): boolean {
   const id = node['id'];
-  return node.type === 'VariableDeclarator' && isNode(id) && /Words$/.test(String(id['name']));
+  return node.type === 'VariableDeclarator' && isNode(id) && String(id['name']).endsWith('Words');
 }
 
 function isCallOf(node: Node, names: readonly string[]): boolean {
