@@ -29,25 +29,7 @@ export function nodeText(block: Node): string {
   return block.isTextblock ? block.textContent : block.textBetween(0, block.content.size, '\n');
 }
 
-/**
- * The position of an offset in `nodeText(block)`, relative to the block's content start, or `null` when the text is
- * shorter.
- */
-export function positionOfOffset(block: Node, offset: number): number | null {
-  if (block.isTextblock) return offset >= 0 && offset <= block.content.size ? offset : null;
-  let start = 0;
-  let found: number | null = null;
-  block.descendants((node, pos) => {
-    if (found !== null) return false;
-    if (!node.isTextblock) return true;
-    if (offset >= start && offset <= start + node.content.size) found = pos + 1 + offset - start;
-    start += node.content.size + 1;
-    return false;
-  });
-  return found;
-}
-
-/** The inverse of `positionOfOffset`: the offset in `nodeText(block)` of a position inside the block's content. */
+/** The offset in `nodeText(block)` of a position inside the block's content. */
 export function offsetOfPosition(block: Node, position: number): number {
   if (block.isTextblock) return position;
   let start = 0;

@@ -41,7 +41,8 @@ export type Finding = {
 
 /** Every finding in the order of the text; findings about the whole come first. */
 export function findingsOf(blocks: readonly FindingBlock[]): readonly Finding[] {
-  if (blocks.every((block) => block.text.trim() === '')) return [finding('text-empty', 'error', null)];
+  if (blocks.every((block) => block.text.trim() === ''))
+    return [finding({ code: 'text-empty', level: 'error', clauseId: null })];
   return [
     ...titleFindings(blocks),
     ...blocks.flatMap((block, index) => [
@@ -58,40 +59,43 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((each) => each.level === 'error');
 }
 
-function finding(
-  code: FindingCode,
-  level: Finding['level'],
-  clauseId: string | null,
-  rest: Partial<Finding> = {},
-): Finding {
-  return { code, level, clauseId, params: {}, fix: null, ...rest };
+type Found = Pick<Finding, 'code' | 'level' | 'clauseId'> & Partial<Finding>;
+
+function finding(found: Found): Finding {
+  return { params: {}, fix: null, ...found };
 }
 
 function titleFindings(blocks: readonly FindingBlock[]): readonly Finding[] {
   const hasTitle = blocks.some((block) => block.type === 'clause' && block.kind === 'title');
-  return hasTitle ? [] : [finding('no-title', 'warning', null)];
+  return hasTitle ? [] : [finding({ code: 'no-title', level: 'warning', clauseId: null })];
 }
 
 function identityFindings(block: FindingBlock): readonly Finding[] {
-  return block.id === '' ? [finding('id-missing', 'error', null)] : [];
+  return block.id === '' ? [finding({ code: 'id-missing', level: 'error', clauseId: null })] : [];
 }
 
 function emptinessFindings(block: FindingBlock, next: FindingBlock | undefined): readonly Finding[] {
   if (block.type === 'pageBreak') return [];
   if (block.text.trim() === '') return [emptyFinding(block)];
   if (block.type === 'clause' && isSectionHead(block) && isNothingUnder(block, next)) {
-    return [finding('heading-without-text', 'error', block.id)];
+    return [finding({ code: 'heading-without-text', level: 'error', clauseId: block.id })];
   }
   return [];
 }
 
 function emptyFinding(block: FindingBlock): Finding {
   const fix = { type: 'remove' } as const;
-  if (block.type === 'table') return finding('table-empty', 'warning', block.id, { fix });
+  if (block.type === 'table')
+    return finding({ code: 'table-empty', level: 'warning', clauseId: block.id, fix });
   const isHead = block.type === 'clause' && (block.kind === 'title' || isSectionHead(block));
   return isHead
-    ? finding('heading-empty', 'error', block.id, { fix })
-    : finding('clause-empty', isNumbered(block) ? 'error' : 'warning', block.id, { fix });
+    ? finding({ code: 'heading-empty', level: 'error', clauseId: block.id, fix })
+    : finding({
+        code: 'clause-empty',
+        level: isNumbered(block) ? 'error' : 'warning',
+        clauseId: block.id,
+        fix,
+      });
 }
 
 function isSectionHead(block: { readonly kind: ClauseKind }): boolean {
@@ -112,7 +116,7 @@ function isNothingUnder(head: { kind: ClauseKind; level: number }, next: Finding
 
 function stepFindings(block: FindingBlock): readonly Finding[] {
   const isOpen = block.type === 'clause' && block.kind === 'step' && block.actor.trim() === '';
-  return isOpen ? [finding('step-without-actor', 'warning', block.id)] : [];
+  return isOpen ? [finding({ code: 'step-without-actor', level: 'warning', clauseId: block.id })] : [];
 }
 
 function repeatedIds(blocks: readonly FindingBlock[]): readonly Finding[] {
@@ -122,7 +126,7 @@ function repeatedIds(blocks: readonly FindingBlock[]): readonly Finding[] {
       seen.add(block.id);
       return [];
     }
-    return [finding('id-repeated', 'error', block.id)];
+    return [finding({ code: 'id-repeated', level: 'error', clauseId: block.id })];
   });
 }
 
@@ -137,7 +141,10 @@ function skippedLevels(blocks: readonly FindingBlock[]): readonly Finding[] {
     if (skipped <= 0) return [];
     const level = block.level - skipped;
     return [
-      finding('level-skipped', 'warning', block.id, {
+      finding({
+        code: 'level-skipped',
+        level: 'warning',
+        clauseId: block.id,
         params: { skipped },
         fix: { type: 'set-level', level },
       }),

@@ -2,9 +2,6 @@
 export const roles = ['drafter', 'member', 'lead', 'secretariat', 'supervisor', 'observer'] as const;
 export type Role = (typeof roles)[number];
 
-/** Roles that speak for a delegation and therefore must belong to one. */
-export const delegationRoles = ['member', 'lead'] as const satisfies readonly Role[];
-
 export function speaksForDelegation(role: Role): boolean {
   return role === 'member' || role === 'lead';
 }

@@ -8,8 +8,10 @@ import { EditorView } from 'prosemirror-view';
 import { initProseMirrorDoc } from 'y-prosemirror';
 import type { Awareness } from 'y-protocols/awareness';
 import type { XmlFragment } from 'yjs';
+import { contentOf } from '../../../shared/content/content-of.ts';
 import type { OutlineEntry } from '../../../shared/content/outline.ts';
 import { schema } from '../../../shared/content/schema.ts';
+import type { TextContent } from '../../../shared/content/text-content.ts';
 import type { QuotedWords } from '../../../shared/domain/anchor.ts';
 import type { NumberedClause } from '../../../shared/domain/numbering.ts';
 import type { Scheme } from '../../../shared/domain/stages.ts';
@@ -156,6 +158,11 @@ export class EditorSession {
     const element = this.#threads.find(threadId);
     element?.scrollIntoView({ block: 'center' });
     return element !== null;
+  }
+
+  /** The text as it is on the page, without comment marks; a walk over all of it. */
+  content(): TextContent {
+    return this.#view === null ? { type: 'doc', content: [] } : contentOf(this.#view.state.doc);
   }
 
   numberOf(clauseId: string): NumberedClause {

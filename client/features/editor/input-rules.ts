@@ -20,7 +20,7 @@ export function clauseInputRules(): Plugin {
 }
 
 function becomes(pattern: RegExp, target: (match: RegExpMatchArray) => Target): InputRule {
-  return new InputRule(pattern, (state, match, start, end) => {
+  return new InputRule(pattern, (state, match, ...[start, end]) => {
     const at = state.doc.resolve(start);
     if (at.parent.type !== schema.nodes.clause || at.parent.attrs['kind'] !== 'paragraph') return null;
     const { kind, level } = target(match);

@@ -9,7 +9,7 @@ import type { CommandDialogProps } from './command-dialog-props.ts';
 import { useLifecycle } from './use-lifecycle.ts';
 
 /** What happens, said before it happens. Commands without further input. */
-export const confirmationWords = {
+const confirmationWords = {
   'close-review':
     'The round ends now. Delegations can no longer comment, and the drafter answers what they said.',
   'reopen-drafting': 'The text goes back to drafting. Nothing is lost; the rounds so far stay on record.',

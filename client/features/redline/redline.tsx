@@ -28,10 +28,7 @@ export function Redline({ before, after, scheme, beforeName, afterName }: Redlin
   const comparison = useMemo(() => compareContents(before, after, scheme), [before, after, scheme]);
   const steps = useChangeSteps(list);
   return (
-    <section
-      aria-label={t('Changes from {{before}} to {{after}}', { before: beforeName, after: afterName })}
-      onKeyDown={steps.onKeyDown}
-    >
+    <section aria-label={t('Changes from {{before}} to {{after}}', { before: beforeName, after: afterName })}>
       <Group className={classes['bar'] ?? ''} justify="space-between">
         <Text size="sm" role="status">
           {t('{{count}} changed clauses', { count: comparison.changes })}

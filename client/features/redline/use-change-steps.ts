@@ -1,13 +1,12 @@
-import { useCallback } from 'react';
-import type { KeyboardEvent, RefObject } from 'react';
+import { useCallback, useEffect } from 'react';
+import type { RefObject } from 'react';
 
 export type ChangeSteps = {
   readonly next: () => void;
   readonly previous: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
-/** Walks the focus from change to change, round at the ends: Alt+PageDown and Alt+PageUp. */
+/** Walks the focus from change to change, round at the ends: Alt+PageDown and Alt+PageUp anywhere on the page. */
 export function useChangeSteps(list: RefObject<HTMLElement | null>): ChangeSteps {
   const step = useCallback(
     (by: 1 | -1) => {
@@ -20,15 +19,16 @@ export function useChangeSteps(list: RefObject<HTMLElement | null>): ChangeSteps
   );
   const next = useCallback(() => step(1), [step]);
   const previous = useCallback(() => step(-1), [step]);
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent) => {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
       if (!event.altKey || (event.key !== 'PageDown' && event.key !== 'PageUp')) return;
       event.preventDefault();
       step(event.key === 'PageDown' ? 1 : -1);
-    },
-    [step],
-  );
-  return { next, previous, onKeyDown };
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [step]);
+  return { next, previous };
 }
 
 /** The change after the focused one; from outside the list, the first or the last. */

@@ -13,6 +13,8 @@ import { Toolbar } from '../editor/toolbar.tsx';
 import classes from './document-page.module.css';
 import { PresenceBar } from './presence-bar.tsx';
 import { SaveStatus } from './save-status.tsx';
+import { FindingsList } from '../findings/findings-list.tsx';
+import { useFindings } from '../findings/use-findings.ts';
 import { NarrowPanel, WidePanel } from './panel-places.tsx';
 import { SidePanel } from './side-panel.tsx';
 import type { PanelName } from './side-panel.tsx';
@@ -25,6 +27,7 @@ type WorkspaceProps = { readonly document: DocumentView; readonly collaboration:
 export function Workspace({ document, collaboration }: WorkspaceProps) {
   const t = useT();
   const { session, activeId, activate, showThread } = useTextSession({ document, collaboration });
+  const findings = useFindings(session, collaboration.fragment);
   const [draft, setDraft] = useState<DraftAnchor | null>(null);
   const [panel, setPanel] = useState<PanelName>('comments');
   const [isPanelOpen, panelDrawer] = useDisclosure(false);
@@ -67,6 +70,7 @@ export function Workspace({ document, collaboration }: WorkspaceProps) {
     <div className={classes['workspace']}>
       <aside className={classes['outline']} aria-label={t('Outline')}>
         <Outline session={session} />
+        {canEdit && <FindingsList findings={findings} session={session} />}
       </aside>
       <section className={classes['desk']} aria-label={t('Text')}>
         <div className={classes['status']}>
@@ -113,6 +117,7 @@ export function Workspace({ document, collaboration }: WorkspaceProps) {
         closeButtonProps={{ 'aria-label': t('Close') }}
       >
         <Outline session={session} onJump={outlineDrawer.close} />
+        {canEdit && <FindingsList findings={findings} session={session} onJump={outlineDrawer.close} />}
       </Drawer>
     </div>
   );

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { bold, buildContent, heading, paragraph, provision, table } from '../../../shared/content/build.ts';
+import {
+  bold,
+  buildContent,
+  countedIds,
+  heading,
+  paragraph,
+  provision,
+  table,
+} from '../../../shared/content/build.ts';
 import type { Draft } from '../../../shared/content/build.ts';
 import { compareContents } from '../../../shared/content/compare.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
@@ -68,10 +76,7 @@ test('[M4] tables are compared by cell, with rows that came and went', () => {
 test('[M4] two versions of 1,000 clauses are compared without comparing across clauses', () => {
   const version = (change: number) =>
     buildContent(
-      (
-        (n) => () =>
-          `c${(n += 1)}`
-      )(0),
+      countedIds(),
       Array.from({ length: 1_000 }, (_, index) =>
         provision(
           2,
