@@ -126,6 +126,7 @@ export async function tellOperationsCentres(teller: Teller): Promise<void> {
   await endorsement(teller, story, {
     opens: 9,
     closes: -14,
+    rule: 'two-thirds',
     quorum: 6,
     statement:
       'We endorse the procedure on the work of Joint Operations Centres for use at all points of entry.',

@@ -1,5 +1,5 @@
 /** Turns that come back in most stories: a round from opening to answers, a workshop, an endorsement. */
-import type { Position } from '../../../shared/domain/decisions.ts';
+import type { DecisionRule, Position } from '../../../shared/domain/decisions.ts';
 import type { Cast } from '../cast.ts';
 import type { Answer, Comment, DocumentStory } from '../document-story.ts';
 import { type DemoWorld, demoPassword } from '../demo-world.ts';
@@ -13,7 +13,7 @@ export type Round = {
   readonly comments: readonly (Comment & { readonly answer: Answer })[];
 };
 
-/** A round that has passed: comments, the clock closes it, every comment is answered two days later. */
+/** A round that has passed: comments, the clock closes it, every comment is answered and settled two days later. */
 export async function pastRound(teller: Teller, story: DocumentStory, round: Round): Promise<void> {
   const { clock } = teller.world;
   await openRound(teller, story, { opens: round.opens, closes: round.closes });
@@ -25,7 +25,10 @@ export async function pastRound(teller: Teller, story: DocumentStory, round: Rou
   }
   await reachDeadline(teller, round.closes);
   clock.goTo(round.closes - 2, '08:10');
-  for (const { subject, answer } of asked) await story.answer(subject, answer);
+  for (const { subject, answer } of asked) {
+    await story.answer(subject, answer);
+    await story.resolve(subject, answer.by);
+  }
 }
 
 type Term = { readonly opens: number; readonly closes: number; readonly among?: readonly string[] };
@@ -88,12 +91,14 @@ export type Vote = {
 export type Endorsement = {
   readonly opens: number;
   readonly closes: number;
+  /** Consensus when left out. */
+  readonly rule?: DecisionRule;
   readonly quorum: number;
   readonly statement: string;
   readonly votes: readonly Vote[];
 };
 
-/** By consensus; the votes come in from the day after. */
+/** The votes come in from the day after. */
 export async function endorsement(
   { world, cast, secretariat }: Teller,
   story: DocumentStory,
@@ -103,7 +108,7 @@ export async function endorsement(
   await story.send(secretariat, {
     type: 'open-endorsement',
     delegationIds: cast.delegations(),
-    rule: 'consensus',
+    rule: plan.rule ?? 'consensus',
     quorum: plan.quorum,
     deadline: world.clock.instant(plan.closes, '14:00'),
     isSilence: false,
