@@ -112,9 +112,10 @@ export function statusOf(facts: SaveFacts): SaveStatus {
 }
 
 function statusOfOpen(facts: SaveFacts, kept: number): SaveStatus {
-  if (facts.refused > 0) return { kind: 'refused', kept };
   const isAllAnswered = facts.acknowledged > 0 && facts.acknowledged >= facts.marks.length;
-  if (kept === 0 && isAllAnswered) return { kind: 'saved' };
+  // A reader's first answer repeats the deletions of the text and is refused; nothing of the reader's is in it.
+  if (kept === 0 && (isAllAnswered || facts.refused > 0)) return { kind: 'saved' };
+  if (facts.refused > 0) return { kind: 'refused', kept };
   if (facts.isStorageFailing || facts.isLate) return { kind: 'not-saved', kept };
   return { kind: 'saving', kept };
 }

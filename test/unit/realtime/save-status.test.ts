@@ -30,6 +30,10 @@ describe('[RT-1] What the client says about its changes', () => {
     });
   });
 
+  it('tells a reader whose first answer was refused that nothing of theirs is missing', () => {
+    expect(statusAfter([opened, offered, { type: 'refused', count: 1 }])).toEqual({ kind: 'saved' });
+  });
+
   it('counts changes kept here while the line is down, those of an earlier visit too', () => {
     expect(statusAfter([opened, offered, acknowledged(1), lost, changed, changed], 0)).toEqual({
       kind: 'offline',
