@@ -5,8 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemTimers } from '../../../server/adapters/system/system-timers.ts';
 import { type Config, ConfigError, readConfig } from '../../../server/config.ts';
+import { copyDemo } from '../../../server/demo/copy-demo.ts';
 import { demoPassword } from '../../../server/demo/demo-world.ts';
 import { loginLines } from '../../../server/demo/logins.ts';
+import { personType } from '../../../server/features/auth/auth-records.ts';
 import { createLogger } from '../../../server/http/create-logger.ts';
 import { isDemoThere, makeDemo } from '../../../server/make-demo.ts';
 import { openStore, type Store } from '../../../server/open-store.ts';
@@ -21,6 +23,8 @@ import { versionRoutes } from '../../../shared/contract/version-routes.ts';
 import { stages } from '../../../shared/domain/stages.ts';
 import { type ApiClient, createApiClient } from '../../support/server/api-client.ts';
 import { signIn } from '../../support/server/sign-in.ts';
+import { storeKinds } from '../../support/services/test-stores.ts';
+import { useStore } from '../../support/services/use-store.ts';
 
 const publicUrl = 'http://localhost:3000';
 const now = Date.now();
@@ -209,5 +213,25 @@ describe('the demo of a first start', () => {
     const config = readConfig(production);
     await expect(makeDemo({ store, config, publicUrl, now })).rejects.toThrow(ConfigError);
     expect(() => readConfig({ ...production, CONCORD_DEMO: 'on' })).toThrow(ConfigError);
+  });
+});
+
+describe.each(storeKinds())('the demo on $name', (kind) => {
+  const { store: target } = useStore(kind);
+
+  it('is the same there, also when it is copied twice', async () => {
+    await copyDemo({ from: store, to: target() }, '');
+    await copyDemo({ from: store, to: target() }, '');
+    const copied = (await target().events.readAll(0, 1000)).flatMap(({ events }) => events);
+    const told = (await store.events.readAll(0, 1000)).flatMap(({ events }) => events);
+    const byDocument = (events: typeof told) =>
+      events.map(({ document, seq, hash }) => `${document} ${seq} ${hash}`).toSorted();
+    expect(byDocument(copied)).toEqual(byDocument(told));
+    for (const document of new Set(told.map((event) => event.document))) {
+      const [from, to] = [await store.updates.load(document), await target().updates.load(document)];
+      expect(to?.tail.length).toBe((from?.tail.length ?? 0) + (from?.snapshot ? 1 : 0));
+    }
+    const people = target().records.of(personType);
+    expect(await people.count({})).toBe(await store.records.of(personType).count({}));
   });
 });
