@@ -77,7 +77,13 @@ function OwnPosition({ document, endorsement, onTake }: OwnPositionProps) {
   const hasOne = endorsement.positions.some(({ delegationId }) => delegationId === ownDelegationId);
   return (
     <Group>
-      <Button size="md" onClick={() => onTake(ownDelegationId)}>
+      <Button
+        size="md"
+        h="auto"
+        py="sm"
+        styles={{ label: { whiteSpace: 'normal' } }}
+        onClick={() => onTake(ownDelegationId)}
+      >
         {hasOne
           ? t('Change the position of {{delegation}}', { delegation: name })
           : t('Take the position of {{delegation}}', { delegation: name })}

@@ -11,19 +11,22 @@ export type PositionTableProps = {
   readonly onRecord: (delegationId: string) => void;
 };
 
+const topAligned = { td: { verticalAlign: 'top' }, th: { verticalAlign: 'top' } } as const;
+
 /** One row a delegation: its position as it counts now, the signature, and earlier ones. */
 export function PositionTable({ document, endorsement, onRecord }: PositionTableProps) {
   const t = useT();
   const mayRecord = document.abilities.includes('take-position') && document.ownDelegationId === null;
   return (
     <Table.ScrollContainer minWidth={520}>
-      <Table verticalSpacing="sm">
+      <Table verticalSpacing="sm" styles={topAligned}>
         <Table.Caption>{t('Positions of the delegations')}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('Delegation')}</Table.Th>
             <Table.Th scope="col">{t('Position')}</Table.Th>
             <Table.Th scope="col">{t('Signature')}</Table.Th>
+            {mayRecord && <Table.Th scope="col">{t('On behalf')}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -21,7 +21,7 @@ export function LifeBar({ document }: { readonly document: DocumentView }) {
       ) : (
         <LifeStepper document={document} />
       )}
-      <Group gap="sm" wrap="nowrap" align="flex-start">
+      <Group gap="sm" align="flex-start" className={classes['commands'] ?? ''}>
         <Stack gap={2}>
           {document.deadline !== null && (
             <Deadline at={document.deadline} timeZone={document.timeZone} size="xs" />

@@ -25,12 +25,12 @@ export function NextAction({ document, onOpen }: NextActionProps) {
   const page = pageOfCommand(next);
   const act = () => (page === null ? onOpen(next) : void navigate(`/documents/${document.id}/${page}`));
   return (
-    <Stack gap={4} align="flex-end">
+    <Stack gap={4}>
       <Button onClick={act} disabled={!isAllowed} aria-describedby={isAllowed ? undefined : 'next-refused'}>
         {t(commandWords[next])}
       </Button>
       {view?.refusal !== null && view?.refusal !== undefined && (
-        <Text id="next-refused" size="xs" c="dimmed" maw="18rem" ta="right">
+        <Text id="next-refused" size="xs" c="dimmed" maw="18rem">
           {say({ template: refusalMessages[view.refusal.code], params: view.refusal.params })}
         </Text>
       )}

@@ -17,7 +17,7 @@ export function MatrixTable({ document, contributions }: MatrixTableProps) {
   return (
     <>
       <Table.ScrollContainer minWidth={900}>
-        <Table verticalSpacing="sm" striped>
+        <Table verticalSpacing="sm" striped styles={{ td: { verticalAlign: 'top' } }}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('No.')}</Table.Th>
