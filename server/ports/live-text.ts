@@ -18,12 +18,22 @@ export type TextEdit =
   /** Restores a version as a forward change; comment marks of words that stay are kept. */
   | { readonly type: 'replace-content'; readonly content: TextContent };
 
-/** The live texts as features see them. Rejects only when the storage fails; then nothing was changed. */
-export interface LiveText {
-  /** Seeds a new text, once; rejects when the document has one. */
-  create(documentId: DocumentId, content: TextContent): Promise<void>;
+/** A live text to read and change. Rejects only when the storage fails; then nothing was changed. */
+export interface HeldText {
   /** The text as it is now, with everything acknowledged in it. Ids and order as in the live document, comment marks left out. */
   freeze(documentId: DocumentId): Promise<TextContent>;
   /** Durable and sent to everyone in the room when resolved. */
   edit(documentId: DocumentId, edit: TextEdit, by: string): Promise<Result<{ readonly isChanged: boolean }>>;
+}
+
+/** The live texts as features see them. */
+export interface LiveText extends HeldText {
+  /** Seeds a new text, once; rejects when the document has one. */
+  create(documentId: DocumentId, content: TextContent): Promise<void>;
+  /**
+   * Runs `work` while nobody else changes the text, so that what it freezes is what everyone has when it ends (LC-5).
+   * Changes that come meanwhile wait and are then taken or refused by what their senders may do by then; `work` makes
+   * its own through the text it is given. One at a time for each document; lasts 15 s at most.
+   */
+  hold<T>(documentId: DocumentId, work: (text: HeldText) => Promise<T>): Promise<T>;
 }

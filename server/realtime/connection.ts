@@ -3,11 +3,12 @@
  * skipped and later caught up with one difference, so that nothing is ever buffered for it without bound.
  */
 import type { Duplex } from 'node:stream';
-import type { WebSocket } from 'ws';
+import type { RawData, WebSocket } from 'ws';
 import { closeCodes, type CloseName } from '../../shared/protocol/close-codes.ts';
 import type { Notice } from '../../shared/protocol/notices.ts';
 import type { Seat } from '../ports/seat-judge.ts';
 import { ackFrame, noticeFrame, presenceFrame } from './frame-writer.ts';
+import { Gate } from './gate.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { RealtimeContext } from './realtime-context.ts';
 
@@ -18,6 +19,8 @@ type Flow =
 
 const emptyPresence = presenceFrame(Uint8Array.of(0));
 const terminateAfterMs = 2000;
+/** What a text message counts as: nothing of ours, and therefore malformed. */
+const noBytes = new Uint8Array();
 
 export type ConnectionOptions = {
   readonly id: number;
@@ -25,6 +28,7 @@ export type ConnectionOptions = {
   readonly webSocket: WebSocket;
   readonly socket: Duplex;
   readonly context: RealtimeContext;
+  readonly onFrame: (connection: Connection, bytes: Uint8Array) => void;
 };
 
 export class Connection {
@@ -39,6 +43,7 @@ export class Connection {
   readonly #context: RealtimeContext;
   readonly #frames: RateLimit;
   readonly #bytes: RateLimit;
+  readonly #gate: Gate;
   /** Nothing from the first refused change on can be acknowledged: the count would claim it. */
   #ackCeiling = Number.POSITIVE_INFINITY;
   #acked = 0;
@@ -47,9 +52,10 @@ export class Connection {
   #flow: Flow = { state: 'flowing' };
   #lastWrite: number;
   #answered = true;
+  #isOverRate = false;
   #cancelResume: () => void = () => {};
 
-  constructor({ id, seat, webSocket, socket, context }: ConnectionOptions) {
+  constructor({ id, seat, webSocket, socket, context, onFrame }: ConnectionOptions) {
     const now = context.clock.now();
     const { limits } = context;
     this.id = id;
@@ -60,6 +66,12 @@ export class Connection {
     this.#lastWrite = now;
     this.#frames = new RateLimit(limits.framesPerSecond, limits.framesAtOnce, now);
     this.#bytes = new RateLimit(limits.bytesPerSecond, limits.bytesAtOnce, now);
+    this.#gate = new Gate({
+      deliver: (bytes) => this.isOpen && onFrame(this, bytes),
+      onWaiting: () => webSocket.pause(),
+      onFree: () => this.#readOn(),
+    });
+    webSocket.on('message', (data, isBinary) => this.#gate.pass(isBinary ? bytesOf(data) : noBytes));
     webSocket.on('pong', () => {
       this.#answered = true;
     });
@@ -81,9 +93,18 @@ export class Connection {
   charge(frames: number, bytes: number): void {
     const now = this.#context.clock.now();
     const wait = Math.max(this.#frames.take(frames, now), this.#bytes.take(bytes, now));
-    if (wait === 0 || this.#webSocket.isPaused) return;
+    if (wait === 0 || this.#isOverRate) return;
+    this.#isOverRate = true;
     this.#webSocket.pause();
-    this.#cancelResume = this.#context.timers.after(wait, () => this.#webSocket.resume());
+    this.#cancelResume = this.#context.timers.after(wait, () => {
+      this.#isOverRate = false;
+      this.#readOn();
+    });
+  }
+
+  /** Keeps what this connection sends waiting until the answered function is called. */
+  hold(): () => void {
+    return this.#gate.hold();
   }
 
   /** `since` is what the client has with all frames before these: the place to catch up from. */
@@ -167,6 +188,10 @@ export class Connection {
     this.#webSocket.terminate();
   }
 
+  #readOn(): void {
+    if (!this.#isOverRate && !this.#gate.isHeld) this.#webSocket.resume();
+  }
+
   #drop(): void {
     this.#context.metrics.addClosed('no-answer');
     this.#webSocket.terminate();
@@ -179,4 +204,9 @@ export class Connection {
     for (const frame of frames) this.#socket.write(frame);
     this.#socket.uncork();
   }
+}
+
+function bytesOf(data: RawData): Uint8Array {
+  if (Array.isArray(data)) return Buffer.concat(data);
+  return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
 }

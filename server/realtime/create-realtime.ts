@@ -12,6 +12,7 @@ import { Reception } from './reception.ts';
 import { Rooms } from './rooms.ts';
 import { SeatWatch } from './seat-watch.ts';
 import { StorageHealth } from './storage-health.ts';
+import { TextHolds } from './text-holds.ts';
 
 export type RealtimeOptions = RealtimeContext & {
   readonly bus: Bus;
@@ -37,15 +38,17 @@ const comeBackHint = 'retry-after-ms=1000';
 /** The realtime server: its door, its rooms and the live texts that features change. Owns the engine it is given. */
 export function createRealtime(options: RealtimeOptions): Realtime {
   const rooms = new Rooms(options);
-  const watch = new SeatWatch(options, rooms);
   const sockets = new OpenSockets();
-  const reception = new Reception(options, rooms, sockets);
+  const watch = new SeatWatch(options, rooms, sockets);
+  const holds = new TextHolds(options, sockets);
+  const reception = new Reception({ context: options, rooms, sockets, holds, watch });
   const health = new StorageHealth(options, rooms);
   const door = new Door({
     context: options,
     origin: options.origin,
     schemaVersion,
     crowding: (seat) => sockets.crowding(seat, options.limits),
+    newsCount: () => watch.heard,
     admit: (visitor) => reception.receive(visitor, (connection) => health.tell(connection)),
   });
   const endings: (() => void)[] = [];
@@ -58,7 +61,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   }
 
   return {
-    liveText: createLiveText(options.engine, rooms),
+    liveText: createLiveText({ engine: options.engine, rooms, holds, watch }),
     handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
     isHealthy: () => health.isOk,
     start() {

@@ -12,7 +12,13 @@ import { collaborationPath } from '../../shared/protocol/frame-types.ts';
 import type { Seat } from '../ports/seat-judge.ts';
 import type { RealtimeContext } from './realtime-context.ts';
 
-export type Visitor = { readonly seat: Seat; readonly webSocket: WebSocket; readonly socket: Duplex };
+export type Visitor = {
+  readonly seat: Seat;
+  readonly webSocket: WebSocket;
+  readonly socket: Duplex;
+  /** How much news of rights had been heard when the judge was asked. */
+  readonly judgedAt: number;
+};
 
 export type DoorOptions = {
   readonly context: RealtimeContext;
@@ -21,11 +27,13 @@ export type DoorOptions = {
   readonly schemaVersion: number;
   /** Null when there is room for one more. */
   readonly crowding: (seat: Seat) => CloseName | null;
+  /** How much news of rights has been heard. */
+  readonly newsCount: () => number;
   readonly admit: (visitor: Visitor) => void;
 };
 
 type Address = { readonly documentId: DocumentId; readonly schema: string | null };
-type Verdict = { readonly seat: Seat } | { readonly refused: CloseName };
+type Verdict = Pick<Visitor, 'seat' | 'judgedAt'> | { readonly refused: CloseName };
 
 export class Door {
   readonly #options: DoorOptions;
@@ -65,8 +73,9 @@ export class Door {
   async #judge(address: Address, cookieHeader: string): Promise<Verdict> {
     if (address.schema !== String(this.#options.schemaVersion)) return { refused: 'old-schema' };
     const { documentId } = address;
+    const judgedAt = this.#options.newsCount();
     const judged = await this.#options.context.judge.judge({ cookieHeader, documentId });
-    if (judged.ok) return { seat: judged.value };
+    if (judged.ok) return { seat: judged.value, judgedAt };
     return { refused: judged.refusal.code === 'not-signed-in' ? 'not-signed-in' : 'not-visible' };
   }
 
@@ -77,7 +86,7 @@ export class Door {
       webSocket.on('error', () => webSocket.terminate());
       const reason = 'refused' in verdict ? verdict.refused : this.#options.crowding(verdict.seat);
       if (reason !== null) return this.#turnAway(webSocket, reason);
-      if ('seat' in verdict) this.#options.admit({ seat: verdict.seat, webSocket, socket });
+      if ('seat' in verdict) this.#options.admit({ ...verdict, webSocket, socket });
     });
   }
 

@@ -1,4 +1,5 @@
 import type { CloseName } from '../../shared/protocol/close-codes.ts';
+import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { RealtimeLimits } from '../../shared/protocol/limits.ts';
 import type { Seat } from '../ports/seat-judge.ts';
 import type { Connection } from './connection.ts';
@@ -7,7 +8,7 @@ import type { Connection } from './connection.ts';
 export class OpenSockets {
   readonly #connections = new Map<Connection, Seat>();
   readonly #ofPerson = new Map<string, number>();
-  readonly #ofDocument = new Map<string, number>();
+  readonly #ofDocument = new Map<DocumentId, Set<Connection>>();
   #whenEmpty: (() => void)[] = [];
 
   get size(): number {
@@ -18,10 +19,14 @@ export class OpenSockets {
     return [...this.#connections.keys()];
   }
 
+  of(document: DocumentId): readonly Connection[] {
+    return [...(this.#ofDocument.get(document) ?? [])];
+  }
+
   /** Null when there is room for one more. */
   crowding(seat: Seat, limits: RealtimeLimits): CloseName | null {
     const ofPerson = this.#ofPerson.get(seat.personId) ?? 0;
-    const ofDocument = this.#ofDocument.get(seat.documentId) ?? 0;
+    const ofDocument = this.#ofDocument.get(seat.documentId)?.size ?? 0;
     const isFull = ofPerson >= limits.connectionsPerPerson || ofDocument >= limits.connectionsPerDocument;
     return isFull ? 'too-many-connections' : null;
   }
@@ -29,7 +34,9 @@ export class OpenSockets {
   add(connection: Connection): void {
     this.#connections.set(connection, connection.seat);
     count(this.#ofPerson, connection.seat.personId, 1);
-    count(this.#ofDocument, connection.seat.documentId, 1);
+    const ofDocument = this.#ofDocument.get(connection.seat.documentId);
+    if (ofDocument === undefined) this.#ofDocument.set(connection.seat.documentId, new Set([connection]));
+    else ofDocument.add(connection);
   }
 
   remove(connection: Connection): void {
@@ -37,7 +44,9 @@ export class OpenSockets {
     if (seat === undefined) return;
     this.#connections.delete(connection);
     count(this.#ofPerson, seat.personId, -1);
-    count(this.#ofDocument, seat.documentId, -1);
+    const ofDocument = this.#ofDocument.get(seat.documentId);
+    ofDocument?.delete(connection);
+    if (ofDocument?.size === 0) this.#ofDocument.delete(seat.documentId);
     if (this.size > 0) return;
     const waiting = this.#whenEmpty;
     this.#whenEmpty = [];

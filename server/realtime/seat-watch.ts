@@ -1,10 +1,12 @@
 /**
  * Keeps seats true while people sit in them (AC-3): at every change of rights, and when a session ends, the judge is
- * asked again. Until it answers, a connection whose rights are in doubt may not write.
+ * asked again. Until it answers, what a connection sends whose rights are in doubt waits.
  */
+import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { News } from '../ports/bus.ts';
 import type { Seat } from '../ports/seat-judge.ts';
 import type { Connection } from './connection.ts';
+import type { OpenSockets } from './open-sockets.ts';
 import type { RealtimeContext } from './realtime-context.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -13,27 +15,45 @@ const retryMs = 500;
 export class SeatWatch {
   readonly #context: RealtimeContext;
   readonly #rooms: Rooms;
+  readonly #sockets: OpenSockets;
   /** Connections being judged; true when news came in the meantime. */
   readonly #judging = new Map<Connection, boolean>();
+  #heard = 0;
   #isStopped = false;
 
-  constructor(context: RealtimeContext, rooms: Rooms) {
+  constructor(context: RealtimeContext, rooms: Rooms, sockets: OpenSockets) {
     this.#context = context;
     this.#rooms = rooms;
+    this.#sockets = sockets;
+  }
+
+  /** How much news was heard so far. */
+  get heard(): number {
+    return this.#heard;
   }
 
   hear(news: News): void {
-    for (const connection of this.#rooms.connections()) {
-      if (concerns(news, connection.seat)) this.#rejudge(connection);
-    }
+    this.#heard += 1;
+    const those = news.type === 'document-changed' ? this.#sockets.of(news.documentId) : this.#sockets.all();
+    for (const connection of those) if (concerns(news, connection.seat)) this.#rejudge(connection);
     if (news.type !== 'document-changed') return;
     this.#rooms.find(news.documentId)?.broadcast({ type: 'document-changed', seq: news.seq });
+  }
+
+  /** Asks about everyone at one document. */
+  rejudge(document: DocumentId): void {
+    for (const connection of this.#sockets.of(document)) this.#rejudge(connection);
+  }
+
+  /** Asks about one who was judged before the latest news and sits only now. */
+  catchUp(connection: Connection, judgedAt: number): void {
+    if (judgedAt !== this.#heard) this.#rejudge(connection);
   }
 
   /** Asks about sessions that have run out; they may have been renewed meanwhile. */
   checkSessions(): void {
     const now = this.#context.clock.now();
-    for (const connection of this.#rooms.connections()) {
+    for (const connection of this.#sockets.all()) {
       if (connection.seat.expiresAt <= now) this.#rejudge(connection);
     }
   }
@@ -48,6 +68,7 @@ export class SeatWatch {
       return;
     }
     this.#judging.set(connection, false);
+    const release = connection.hold();
     this.#context.judge.rejudge(connection.seat).then(
       (judged) => {
         const isOutdated = this.#judging.get(connection) === true;
@@ -55,8 +76,12 @@ export class SeatWatch {
         if (judged.ok) this.#seat(connection, judged.value);
         else connection.close(judged.refusal.code === 'not-signed-in' ? 'session-ended' : 'not-visible');
         if (isOutdated && connection.isOpen) this.#rejudge(connection);
+        release();
       },
-      (error: unknown) => this.#doubt(connection, error),
+      (error: unknown) => {
+        this.#doubt(connection, error);
+        release();
+      },
     );
   }
 

@@ -87,6 +87,8 @@ export class TextEngineCore implements TextEngine {
   }
 
   async freeze(document: DocumentId): Promise<TextContent> {
+    // An edit called before it is in it.
+    await this.#live(document).editing;
     const content = readContent((await this.#docOf(document)).getXmlFragment(fragmentName));
     await this.#queue.settled(document);
     return content;

@@ -11,7 +11,19 @@ import { nameDelegations } from './name-delegations.ts';
 import { preparePosition } from './prepare-position.ts';
 import { reserveSlug } from './reserve-slug.ts';
 
+const freezing: readonly LifecycleRequest['type'][] = [
+  'open-review',
+  'open-validation',
+  'open-endorsement',
+  'submit-for-clearance',
+];
+
 type RequestOf<Type extends LifecycleRequest['type']> = Extract<LifecycleRequest, { readonly type: Type }>;
+
+/** Commands that make the text as it is now binding for those who answer to it (LC-5). */
+export function freezesText({ type }: LifecycleRequest): boolean {
+  return freezing.includes(type);
+}
 
 /** A request with what only the server can add: the frozen text, the names of delegations, new ids, proof of identity. */
 export async function prepareCommand(

@@ -11,7 +11,7 @@ import { withState } from '../../documents/open-document.ts';
 import type { OpenedDocument } from '../../documents/open-document.ts';
 import { presentDocument } from '../../documents/present-document.ts';
 import { announce } from './announce.ts';
-import { prepareCommand } from './prepare-command.ts';
+import { freezesText, prepareCommand } from './prepare-command.ts';
 
 export type SentCommand = {
   readonly command: LifecycleRequest;
@@ -25,23 +25,35 @@ export async function sendCommand(
   opened: OpenedDocument,
   { command: request, expectedSeq }: SentCommand,
 ): Promise<Result<DocumentView>> {
-  const { state, actor, project } = opened;
-  const seenSeq = Math.min(expectedSeq ?? state.seq, state.seq);
+  const seenSeq = Math.min(expectedSeq ?? opened.state.seq, opened.state.seq);
   const allowed = await isAllowed(context, opened, { action: request.type, seenSeq });
   if (!allowed.ok) return allowed;
-  const prepared = await prepareCommand(context, opened, request);
-  if (!prepared.ok) return prepared;
-  const change = {
-    documentId: state.id,
-    actor,
-    settings: project.settings,
-    command: prepared.value,
-    seenSeq,
-  };
-  const changed = await changeDocument(context, change);
+  const send = () => prepareAndChange(context, opened, { request, seenSeq });
+  // No letter may come between the frozen text and the stage in which it is answered to.
+  const changed = freezesText(request) ? await context.liveText.hold(opened.state.id, send) : await send();
   if (!changed.ok) return changed;
   const latest = await afterwards(context, changed.value);
   return ok(presentDocument(withState(opened, latest), nowOf(context)));
+}
+
+type Sending = { readonly request: LifecycleRequest; readonly seenSeq: number };
+
+async function prepareAndChange(
+  context: DocumentContext,
+  opened: OpenedDocument,
+  { request, seenSeq }: Sending,
+): Promise<Result<DocumentState>> {
+  const prepared = await prepareCommand(context, opened, request);
+  if (!prepared.ok) return prepared;
+  const { state, actor, project } = opened;
+  const { settings } = project;
+  return changeDocument(context, {
+    documentId: state.id,
+    actor,
+    settings,
+    command: prepared.value,
+    seenSeq,
+  });
 }
 
 type Asked = { readonly action: LifecycleRequest['type']; readonly seenSeq: number };

@@ -2,7 +2,7 @@ import { contentDigest } from '../../../shared/content/content-digest.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import type { TextCommand } from '../../../shared/domain/commands.ts';
-import type { DocumentState } from '../../../shared/domain/document-state.ts';
+import type { DocumentState, VersionState } from '../../../shared/domain/document-state.ts';
 import { ok, refuse } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/refusal.ts';
 import { changeDocument } from '../../documents/change-document.ts';
@@ -26,8 +26,22 @@ export async function restoreVersion(
   const version = opened.state.versions.find((each) => each.number === number);
   if (version === undefined) return refuse('unknown-version', { version: number });
   const content = await readContent(context.files, version.digest);
+  // What is written meanwhile would be neither in the kept text nor in the restored one.
+  return context.liveText.hold(opened.state.id, (text) => {
+    const holding = { ...context, liveText: { ...context.liveText, ...text } };
+    return bringBack(holding, opened, { content, version });
+  });
+}
+
+type BringingBack = { readonly content: TextContent; readonly version: VersionState };
+
+async function bringBack(
+  context: DocumentContext,
+  opened: OpenedDocument,
+  { content, version: { number, digest } }: BringingBack,
+): Promise<Result<DocumentView>> {
   const before = await context.liveText.freeze(opened.state.id);
-  if (contentDigest(before) === version.digest) return refuse('text-unchanged', { version: number });
+  if (contentDigest(before) === digest) return refuse('text-unchanged', { version: number });
   const kept = await keepPresentText(context, opened, number);
   if (!kept.ok) return kept;
   const restored = await replaceText(context, opened, { content, before, number });

@@ -1,7 +1,7 @@
 import { createProcessBus } from '../../../server/adapters/system/process-bus.ts';
 import { systemTimers } from '../../../server/adapters/system/system-timers.ts';
 import { createDocumentFeatures } from '../../../server/document-features.ts';
-import type { LiveText } from '../../../server/ports/live-text.ts';
+import type { HeldText, LiveText } from '../../../server/ports/live-text.ts';
 import type { Mail } from '../../../server/ports/mailer.ts';
 import type { Publisher } from '../../../server/ports/publisher.ts';
 import { makePrintModel } from '../../../server/publish/make-print-model.ts';
@@ -54,14 +54,19 @@ export async function startDocuments({ publisher = plainPublisher, store = creat
   const directory = createFakeDirectory();
   const mails: Mail[] = [];
   const faults: string[] = [];
-  const liveText: LiveText = {
-    create: (id, content) => engine.create(id, content),
+  const text: HeldText = {
     freeze: (id) => engine.freeze(id),
     async edit(document, edit, by) {
       failures.edit.check();
       const outcome = await engine.edit({ document, edit, by });
       return outcome.ok ? ok({ isChanged: outcome.value.update !== null }) : outcome;
     },
+  };
+  // Nobody sits at these texts: there is nothing to hold back.
+  const liveText: LiveText = {
+    ...text,
+    create: (id, content) => engine.create(id, content),
+    hold: (_, work) => work(text),
   };
   const features = createDocumentFeatures(
     {
