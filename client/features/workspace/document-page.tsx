@@ -20,11 +20,13 @@ import classes from './document-page.module.css';
 import { PublicationPage } from './publication-page.tsx';
 import { TextPage } from './text-page.tsx';
 
-const refreshMs = 30_000;
+/** The open text is told of every change (TextPage); the other pages ask, so that the live sentence is live (DE-3). */
+const refreshMs = { text: 30_000, elsewhere: 5_000 } as const;
 
 export function DocumentPage() {
-  const documentId = useParams()['documentId'] ?? '';
-  const read = useRoute(routes.getDocument, { params: { documentId } }, { refetchEvery: refreshMs });
+  const { documentId = '', '*': page } = useParams();
+  const refetchEvery = page === '' ? refreshMs.text : refreshMs.elsewhere;
+  const read = useRoute(routes.getDocument, { params: { documentId } }, { refetchEvery });
   return <ReadArea read={read}>{(document) => <DocumentRooms document={document} />}</ReadArea>;
 }
 
