@@ -3,12 +3,13 @@ import { refusalMessages } from '../../shared/domain/refusal.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import type { Sentence } from '../../shared/domain/sentence.ts';
 
-const internal =
+const internalWords =
   'Something went wrong on the server. Try again; if it happens again, tell your administrator.';
-const internalWithNumber =
+const numberedWords =
   'Something went wrong on the server. Try again; if it happens again, tell your administrator this number: {{requestId}}';
-const unreachable = 'The server cannot be reached. Check your connection and try again. Nothing was changed.';
-const unforeseen = 'Something went wrong in this page. Reload it and try again.';
+const unreachableWords =
+  'The server cannot be reached. Check your connection and try again. Nothing was changed.';
+const unforeseenWords = 'Something went wrong in this page. Reload it and try again.';
 
 /** The server's answer to a request it refused (RFC 9457), as an exception of the client. */
 export class ApiProblem extends Error {
@@ -28,7 +29,7 @@ export class ApiProblem extends Error {
 /** The request did not reach the server, or no answer came back. */
 export class NetworkFailure extends Error {
   constructor(cause: unknown) {
-    super(unreachable, { cause });
+    super(unreachableWords, { cause });
     this.name = 'NetworkFailure';
   }
 }
@@ -37,9 +38,9 @@ export class NetworkFailure extends Error {
 export function unreadableProblem(status: number): Problem {
   return {
     type: 'about:blank',
-    title: internal,
+    title: internalWords,
     status,
-    detail: internal,
+    detail: internalWords,
     code: 'internal',
     params: {},
     fields: [],
@@ -48,16 +49,16 @@ export function unreadableProblem(status: number): Problem {
 
 /** The words for an error: a template that is also the key for translation. */
 export function sentenceOfError(error: unknown): Sentence {
-  if (error instanceof NetworkFailure) return { template: unreachable, params: {} };
+  if (error instanceof NetworkFailure) return { template: unreachableWords, params: {} };
   if (error instanceof AuthRefusal) return { template: error.template, params: {} };
-  if (!(error instanceof ApiProblem)) return { template: unforeseen, params: {} };
+  if (!(error instanceof ApiProblem)) return { template: unforeseenWords, params: {} };
   if (error.problem.code === 'internal') return internalSentence(error.problem.params);
   return { template: refusalMessages[error.problem.code], params: error.problem.params };
 }
 
 /** With the number of the log entry where the server gave one. */
 function internalSentence(params: Sentence['params']): Sentence {
-  return { template: params['requestId'] === undefined ? internal : internalWithNumber, params };
+  return { template: params['requestId'] === undefined ? internalWords : numberedWords, params };
 }
 
 export function isProblem(error: unknown, code: Problem['code']): error is ApiProblem {

@@ -19,7 +19,7 @@ export const authRefusalWords: Readonly<Record<string, string>> = {
   SESSION_EXPIRED: 'Sign in to continue.',
 };
 
-const unknownRefusal = 'This could not be done. Check what you typed and try again.';
+const unknownRefusalWords = 'This could not be done. Check what you typed and try again.';
 
 /** A sign-in, password or two-factor request that was refused. */
 export class AuthRefusal extends Error {
@@ -29,7 +29,7 @@ export class AuthRefusal extends Error {
 
   constructor(code: string, status: number) {
     const template =
-      authRefusalWords[code] ?? (status === 429 ? refusalMessages['too-many'] : unknownRefusal);
+      authRefusalWords[code] ?? (status === 429 ? refusalMessages['too-many'] : unknownRefusalWords);
     super(template);
     this.name = 'AuthRefusal';
     this.code = code;

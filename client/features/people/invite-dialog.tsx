@@ -55,7 +55,7 @@ export function InviteDialog({ isOpen, onClose, projectId }: InviteDialogProps) 
       <TextInput label={t('E-mail')} type="email" required data-autofocus {...form.getInputProps('email')} />
       <TextInput label={t('Name')} required {...form.getInputProps('name')} />
       <TextInput
-        label={t('Title')}
+        label={t('Job title')}
         description={t('As printed under a signature, e.g. Deputy Director.')}
         {...form.getInputProps('title')}
       />

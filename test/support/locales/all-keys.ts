@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { endorsementTemplates } from '../../../shared/domain/endorsement-sentence.ts';
 import { findingMessages } from '../../../shared/domain/findings.ts';
 import { refusalMessages } from '../../../shared/domain/refusal.ts';
+import { withWordsTemplates } from '../../../shared/domain/with-words.ts';
 import { keysInModule } from './keys-in-module.ts';
 
 /** Every sentence the interface can show: what its code says and what the server answers in templates. */
@@ -13,6 +14,7 @@ export function allKeys(): ReadonlySet<string> {
     ...Object.values(refusalMessages),
     ...Object.values(findingMessages),
     ...endorsementTemplates,
+    ...withWordsTemplates,
     ...fieldMessages(),
   ]);
 }

@@ -3,7 +3,7 @@ import { parseSync } from 'vite';
 
 type Node = { readonly type: string; readonly [field: string]: unknown };
 
-const shown = /^[A-ZÀ-Þ“][\p{L}’'-]*([ ,.:;?!…]|$)/u;
+const shown = /^([A-ZÀ-Þ“][\p{L}’'-]*([ ,.:;?!…]|$)|\{\{\w+\}\} )/u;
 
 /**
  * Keys are the strings inside `t(…)` and `sentence(…)` and the values of maps named `…Words`. Where `t` is given a
@@ -68,7 +68,7 @@ function valuesIn(value: unknown): readonly string[] {
 
 function isWords(node: Node): boolean {
   const id = node['id'];
-  return node.type === 'VariableDeclarator' && isNode(id) && String(id['name']).endsWith('Words');
+  return node.type === 'VariableDeclarator' && isNode(id) && /.Words$/.test(String(id['name']));
 }
 
 function isCallOf(node: Node, names: readonly string[]): boolean {
