@@ -44,7 +44,7 @@ export function MemberDialog({ member, projectId, onClose }: MemberDialogProps) 
     >
       <RoleFields form={form} projectId={projectId} />
       <TextInput
-        label={t('Title')}
+        label={t('Job title')}
         description={t('As printed under a signature, e.g. Deputy Director.')}
         {...form.getInputProps('title')}
       />
