@@ -5,7 +5,7 @@ import { openMongoStore } from '../../server/adapters/mongo/mongo-store.ts';
 import { openMongoUpdateLog } from '../../server/adapters/mongo/mongo-update-log.ts';
 import { asId, type DocumentId } from '../../shared/domain/ids.ts';
 import { mongoUri } from '../support/services/mongo-uri.ts';
-import { databaseUri } from '../support/services/test-stores.ts';
+import { databaseUri } from '../support/services/database-uri.ts';
 import { pupil, pupilType } from '../support/pupil-records.ts';
 
 const document: DocumentId = asId('document');

@@ -7,6 +7,7 @@ import { openDiskFiles } from '../../../server/adapters/disk/disk-files.ts';
 import { openMongoStore } from '../../../server/adapters/mongo/mongo-store.ts';
 import { openSqliteStore } from '../../../server/adapters/sqlite/sqlite-store.ts';
 import { createFakeStore, type FakeStore } from '../fakes/fake-store.ts';
+import { databaseUri } from './database-uri.ts';
 import { mongoUri } from './mongo-uri.ts';
 
 export type TestStore = Omit<FakeStore, 'failure'> & { close(): Promise<void> };
@@ -51,11 +52,4 @@ export async function createMongoHome(serverUri: string): Promise<StoreHome> {
       await connection.close();
     },
   };
-}
-
-/** The server's URI with a database of its own for one test. */
-export function databaseUri(serverUri: string, database: string): string {
-  const [address = '', options] = serverUri.split('?');
-  const server = /^mongodb(?:\+srv)?:\/\/[^/]+/.exec(address)?.[0] ?? address;
-  return `${server}/${database}${options === undefined ? '' : `?${options}`}`;
 }

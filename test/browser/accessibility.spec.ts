@@ -1,0 +1,114 @@
+/** axe on every screen: nothing serious, nothing critical. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { routes } from '../../shared/contract/routes.ts';
+import { expect, test } from '../support/browser/fixtures.ts';
+import { leadNorm } from '../support/browser/lead-norm.ts';
+import { beginStep } from '../support/browser/life-screen.ts';
+import {
+  decisionScreens,
+  openScreens,
+  projectScreens,
+  show,
+  textScreens,
+} from '../support/browser/screens.ts';
+import { openPanel, openText } from '../support/browser/text-screen.ts';
+
+/** Checks what is on screen now; the report names the screen, the rule and the elements. */
+async function expectAccessible(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
+  expect.soft(grave).toEqual([]);
+}
+
+test('screens of people who are not signed in are accessible', async ({ app, administrator, screenOf }) => {
+  const page = await screenOf(null);
+  for (const screen of openScreens(app.setupPath)) {
+    await show(page, screen);
+    await expectAccessible(page, screen.name);
+  }
+  const project = await administrator.client.get(routes.createProject, {
+    body: { name: 'Open doors', timeZone: 'Africa/Nairobi' },
+  });
+  await administrator.client.get(routes.invite, {
+    params: { projectId: project.id },
+    body: { email: 'new@agency.example', name: 'New Person', role: 'observer' },
+  });
+  const { items } = await administrator.client.get(routes.listOutbox, { query: { limit: 200 } });
+  const link = items.find(({ to }) => to.includes('new@agency.example'))?.text.match(/\/invitation\/[\w-]+/);
+  await show(page, { name: 'invitation', path: link?.[0] ?? '', sign: 'Join Open doors' });
+  await expectAccessible(page, 'invitation');
+});
+
+test('every screen of a project and of a document is accessible', async ({
+  app,
+  administrator,
+  screenOf,
+}) => {
+  test.setTimeout(300_000);
+  const norm = await leadNorm({ app, administrator, name: 'Axe' });
+  const page = await screenOf(administrator);
+  await norm.toReview();
+  for (const screen of [...projectScreens(norm), ...textScreens(norm)]) {
+    await show(page, screen);
+    await expectAccessible(page, screen.name);
+  }
+  await norm.toEndorsement();
+  for (const screen of decisionScreens(norm)) {
+    await show(page, screen);
+    await expectAccessible(page, screen.name);
+  }
+  const address = await norm.toPublication();
+  await show(page, { name: 'publication', path: `/documents/${norm.id}/publication`, sign: 'In force' });
+  await expectAccessible(page, 'publication');
+  await show(page, { name: 'public page', path: address, sign: 'SHA-256' });
+  await expectAccessible(page, 'public page');
+});
+
+test('dialogs and panels are accessible while open', async ({ app, administrator, screenOf }) => {
+  test.setTimeout(300_000);
+  const norm = await leadNorm({ app, administrator, name: 'Dialogs' });
+  const page = await screenOf(administrator);
+  const check = async (name: string) => {
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible(page, name);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  };
+  await page.goto('/');
+  await page.getByRole('button', { name: 'New project' }).click();
+  await check('new project');
+  await page.goto(`/projects/${norm.project.id}`);
+  await page.getByRole('button', { name: 'New document' }).click();
+  await check('new document');
+  await page.goto(`/projects/${norm.project.id}/people`);
+  await page.getByRole('button', { name: /^Invite/ }).click();
+  await check('invite');
+  await openText(page, norm.id);
+  for (const panel of ['Versions', 'People', 'History', 'Comments'] as const) {
+    await openPanel(page, panel);
+    await expectAccessible(page, `panel ${panel}`);
+  }
+  await page.getByRole('button', { name: 'Comment on the document' }).click();
+  await expectAccessible(page, 'new comment');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Propose wording' }).click();
+  await check('propose wording');
+  await page
+    .getByRole('article')
+    .first()
+    .getByRole('button', { name: /^Answer/ })
+    .click();
+  await check('answer');
+  await beginStep(page, 'Open review');
+  await check('open review');
+  await norm.toReview();
+  await beginStep(page, 'Extend the deadline');
+  await check('extend the deadline');
+  await norm.toEndorsement();
+  await page.goto(`/documents/${norm.id}/endorsement`);
+  await page.getByRole('button', { name: /^Record a position for/ }).click();
+  await check('position');
+});
