@@ -126,6 +126,7 @@ async function openStorage({ config, workers, prepare, publicUrl, logger, ending
   const engine = await startTextEngine({
     workerUrl: workers.textEngine,
     store: store.forEngine,
+    timers: systemTimers,
     report: (message) => logger.error({ part: 'text-engine' }, message),
   });
   return { store, engine };

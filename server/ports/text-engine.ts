@@ -22,9 +22,9 @@ export interface TextEngine {
   create(document: DocumentId, content: TextContent): Promise<void>;
   /** Undefined for an unknown document. */
   open(document: DocumentId): Promise<OpenedText | undefined>;
-  /** Resolves when durable (RT-1). A failing storage is tried again until it takes the updates or the engine stops. */
+  /** Resolves when durable (RT-1). Tried again until the storage takes the updates, also after the engine itself failed; rejects when it is stopped before. */
   append(document: DocumentId, updates: readonly ReceivedUpdate[]): Promise<void>;
-  /** Resolves when durable; rejects when the storage fails, and then nothing was changed. */
+  /** Resolves when durable; rejects when the storage fails, and then nothing was changed, or when the engine does, and then it may have been. */
   edit(request: {
     readonly document: DocumentId;
     readonly edit: TextEdit;
@@ -40,6 +40,11 @@ export interface TextEngine {
   close(document: DocumentId): Promise<void>;
   /** Called at every change; answers the function that ends the subscription. */
   onStorage(listener: (state: StorageState) => void): () => void;
+  /**
+   * The engine failed and runs again: it has everything that was appended, and may have an edit that was not answered.
+   * Answers the function that ends the subscription.
+   */
+  onRestart(listener: () => void): () => void;
   /** Tries once more to store what is waiting, then ends. */
   stop(): Promise<void>;
 }

@@ -60,6 +60,15 @@ export function createRealtime(options: RealtimeOptions): Realtime {
     endTick = options.timers.after(tickMs, tick);
   }
 
+  function refreshRooms(): void {
+    rooms.refresh().catch((error: unknown) => {
+      options.logger.error(
+        { error: String(error) },
+        'A room may lack a change of the server until it is loaded again.',
+      );
+    });
+  }
+
   return {
     liveText: createLiveText({ engine: options.engine, rooms, holds, watch }),
     handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
@@ -68,6 +77,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
       tick();
       endings.push(options.bus.subscribe((news) => watch.hear(news)));
       endings.push(options.engine.onStorage((state) => health.hear(state)));
+      endings.push(options.engine.onRestart(refreshRooms));
     },
     async stop() {
       door.close();

@@ -1,7 +1,7 @@
 /** What the event loop's process and the engine's thread say to each other. Requests of one turn go as one message. */
 import type { StorageState, TextEngine } from '../ports/text-engine.ts';
 
-export type EngineMethod = Exclude<keyof TextEngine, 'onStorage'>;
+export type EngineMethod = Exclude<keyof TextEngine, 'onStorage' | 'onRestart'>;
 export type EngineRequest = {
   readonly [Method in EngineMethod]: {
     readonly id: number;
@@ -21,6 +21,4 @@ export type EngineReply =
 export interface MessageChannelEnd<Out, In> {
   send(messages: readonly Out[]): void;
   receive(listener: (messages: readonly In[]) => void): void;
-  /** Ends the thread behind it. */
-  close?(): Promise<void>;
 }

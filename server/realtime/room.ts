@@ -89,6 +89,12 @@ export class Room {
     this.#onDirty(this);
   }
 
+  /** Takes what the engine has and the room was not told of: the engine failed before it answered. */
+  async refresh(): Promise<void> {
+    this.flush();
+    this.receiveServerUpdate(await this.#context.engine.diff(this.document, this.#text.stateVector()));
+  }
+
   broadcast(notice: Notice): void {
     for (const connection of this.connections) connection.notify(notice);
   }

@@ -66,6 +66,11 @@ export class Rooms {
     await Promise.all(this.all().map((room) => room.commits.whenIdle()));
   }
 
+  /** One room after the other: the engine has lost its memory and builds each text anew. */
+  async refresh(): Promise<void> {
+    for (const room of this.all()) await room.refresh();
+  }
+
   dispose(): void {
     for (const slot of this.#slots.values()) {
       slot.cancelUnload();

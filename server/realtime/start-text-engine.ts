@@ -1,5 +1,7 @@
+/** The engine in a thread of its own. A thread that ends by itself is started again, after a pause that grows. */
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import type { TextEngine } from '../ports/text-engine.ts';
+import type { Timers } from '../ports/timers.ts';
 import type { EngineReply, EngineRequest } from './engine-messages.ts';
 import type { EngineStore } from './engine-store.ts';
 import { TextEngineClient } from './text-engine-client.ts';
@@ -8,51 +10,87 @@ export type TextEngineThread = {
   /** `dist/text-engine-worker.js`, or the source file where a loader is registered by `execArgv`. */
   readonly workerUrl: URL;
   readonly store: EngineStore;
+  readonly timers: Timers;
   readonly commitWindowMs?: number;
   readonly execArgv?: readonly string[];
-  /** Told of every failure of the storage and of the end of the thread, which is a bug. */
+  /** Told of every failure of the storage and of the end of the thread, which is a bug or a lack of memory. */
   readonly report: (message: string) => void;
 };
 
-/** Starts the engine in a thread of its own; rejects when its store cannot be opened. */
+const firstPauseMs = 100;
+const longestPauseMs = 5000;
+/** A thread that ran for this long did not end by what ended the one before. */
+const steadyMs = 60_000;
+
+/** Starts the engine; rejects when its store cannot be opened. */
 export async function startTextEngine(thread: TextEngineThread): Promise<TextEngine> {
-  const { store, commitWindowMs } = thread;
-  const options: WorkerOptions = {
-    workerData: { store, ...(commitWindowMs === undefined ? {} : { commitWindowMs }) },
-  };
-  if (thread.execArgv !== undefined) options.execArgv = [...thread.execArgv];
-  const worker = new Worker(thread.workerUrl, options);
-  await firstMessage(worker);
-  return connect(worker, thread.report);
+  const supervisor = new Supervisor(thread);
+  await supervisor.start();
+  return supervisor.engine;
 }
 
-function connect(worker: Worker, report: (message: string) => void): TextEngine {
-  let isStopping = false;
-  const client = new TextEngineClient(
-    {
+class Supervisor {
+  readonly engine: TextEngineClient;
+  readonly #thread: TextEngineThread;
+  #worker: Worker | null = null;
+  #isStopping = false;
+  #pauseMs = firstPauseMs;
+  #cancelRestart: () => void = () => {};
+
+  constructor(thread: TextEngineThread) {
+    this.#thread = thread;
+    this.engine = new TextEngineClient({ report: thread.report, onStopped: () => this.#stop() });
+  }
+
+  async start(): Promise<void> {
+    const worker = new Worker(this.#thread.workerUrl, optionsOf(this.#thread));
+    worker.on('error', (error) => this.#thread.report(`The text engine failed: ${error.message}`));
+    await firstMessage(worker);
+    if (this.#isStopping) return void (await worker.terminate());
+    this.#worker = worker;
+    const startedAt = performance.now();
+    worker.once('exit', () => this.#ended(performance.now() - startedAt));
+    this.engine.connect({
       send: (requests: readonly EngineRequest[]) => worker.postMessage(requests),
       receive: (listener) => worker.on('message', (replies: readonly EngineReply[]) => listener(replies)),
-      close: async () => {
-        isStopping = true;
-        await worker.terminate();
-      },
-    },
-    report,
-  );
-  worker.on('error', (error) => report(`The text engine failed: ${error.message}`));
-  worker.on('exit', () => {
-    if (!isStopping) report('The text engine ended.');
-    client.fail(new Error('The text engine has ended.'));
-  });
-  return client;
+    });
+  }
+
+  async #stop(): Promise<void> {
+    this.#isStopping = true;
+    this.#cancelRestart();
+    await this.#worker?.terminate();
+  }
+
+  #ended(livedMs: number): void {
+    this.#worker = null;
+    this.engine.disconnect(new Error('The text engine has ended.'));
+    if (this.#isStopping) return;
+    this.#thread.report('The text engine ended; it is started again.');
+    if (livedMs > steadyMs) this.#pauseMs = firstPauseMs;
+    this.#startLater();
+  }
+
+  #startLater(): void {
+    this.#cancelRestart = this.#thread.timers.after(this.#pauseMs, () => {
+      this.start().catch(() => this.#startLater());
+    });
+    this.#pauseMs = Math.min(this.#pauseMs * 2, longestPauseMs);
+  }
 }
 
+function optionsOf({ store, commitWindowMs, execArgv }: TextEngineThread): WorkerOptions {
+  return {
+    workerData: { store, ...(commitWindowMs === undefined ? {} : { commitWindowMs }) },
+    ...(execArgv === undefined ? {} : { execArgv: [...execArgv] }),
+  };
+}
+
+/** Rejects when the thread ends before it says that it is ready. */
 function firstMessage(worker: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
-    worker.once('message', () => {
-      worker.off('error', reject);
-      resolve();
-    });
+    worker.once('message', () => resolve());
     worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The text engine ended before it was ready.')));
   });
 }

@@ -4,24 +4,59 @@ import type { ReceivedUpdate, StorageState, TextEngine } from '../ports/text-eng
 import type { EngineMethod, EngineReply, EngineRequest, MessageChannelEnd } from './engine-messages.ts';
 import { createTurnOutbox } from './turn-outbox.ts';
 
-type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void };
+type Waiting = {
+  readonly request: EngineRequest;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+};
 type Answer<Method extends EngineMethod> = ReturnType<TextEngine[Method]>;
+type Channel = MessageChannelEnd<EngineRequest, EngineReply>;
 
-/** The engine as the event loop sees it: a message there, a message back. */
+export type TextEngineClientOptions = {
+  readonly report: (message: string) => void;
+  /** The engine was stopped: its thread can end. */
+  readonly onStopped: () => Promise<void>;
+};
+
+/**
+ * The engine as the event loop sees it: a message there, a message back. When its thread ends by itself, what was to be
+ * appended and is not known to be durable is kept here and goes first to the next thread, in its order: appending an
+ * update twice changes nothing (RT-2). All other calls fail.
+ */
 export class TextEngineClient implements TextEngine {
+  readonly #options: TextEngineClientOptions;
   readonly #waiting = new Map<number, Waiting>();
-  readonly #listeners = new Set<(state: StorageState) => void>();
-  readonly #send: (request: EngineRequest) => void;
-  readonly #report: (message: string) => void;
-  readonly #close: () => Promise<void>;
+  readonly #storageListeners = new Set<(state: StorageState) => void>();
+  readonly #restartListeners = new Set<() => void>();
+  #send: ((request: EngineRequest) => void) | null = null;
+  #wasConnected = false;
   #nextId = 1;
-  #dead: Error | null = null;
 
-  constructor(channel: MessageChannelEnd<EngineRequest, EngineReply>, report: (message: string) => void) {
-    this.#report = report;
-    this.#close = async () => channel.close?.();
+  constructor(options: TextEngineClientOptions) {
+    this.#options = options;
+  }
+
+  /** A thread is ready, the first one or one that takes the place of one that ended. */
+  connect(channel: Channel): void {
     this.#send = createTurnOutbox((requests) => channel.send(requests));
     channel.receive((replies) => replies.forEach((reply) => this.#take(reply)));
+    for (const { request } of this.#waiting.values()) this.#send(request);
+    if (this.#wasConnected) {
+      this.#tellStorage('ok');
+      for (const listener of this.#restartListeners) listener();
+    }
+    this.#wasConnected = true;
+  }
+
+  /** The thread ended: nothing is answered and nothing stored until the next one is connected. */
+  disconnect(error: Error): void {
+    this.#send = null;
+    for (const [id, { request, reject }] of this.#waiting) {
+      if (request.method === 'append') continue;
+      this.#waiting.delete(id);
+      reject(error);
+    }
+    this.#tellStorage('failing');
   }
 
   create(document: DocumentId, content: TextContent): Answer<'create'> {
@@ -60,30 +95,39 @@ export class TextEngineClient implements TextEngine {
     try {
       await this.#call((id) => ({ id, method: 'stop', parameters: [] }));
     } finally {
-      await this.#close();
+      await this.#options.onStopped();
+      this.#giveUp();
     }
   }
 
   onStorage(listener: (state: StorageState) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.#storageListeners.add(listener);
+    return () => this.#storageListeners.delete(listener);
   }
 
-  /** The thread ended: nothing will be answered any more, and nothing can be stored. */
-  fail(error: Error): void {
-    this.#dead = error;
-    for (const { reject } of this.#waiting.values()) reject(error);
+  onRestart(listener: () => void): () => void {
+    this.#restartListeners.add(listener);
+    return () => this.#restartListeners.delete(listener);
+  }
+
+  #tellStorage(state: StorageState): void {
+    for (const listener of this.#storageListeners) listener(state);
+  }
+
+  #giveUp(): void {
+    for (const { reject } of this.#waiting.values()) reject(new Error('The text engine was stopped.'));
     this.#waiting.clear();
-    for (const listener of this.#listeners) listener('failing');
   }
 
-  #call<T>(request: (id: number) => EngineRequest): Promise<T> {
-    if (this.#dead !== null) return Promise.reject(this.#dead);
+  #call<T>(requestOf: (id: number) => EngineRequest): Promise<T> {
     const id = this.#nextId++;
+    const request = requestOf(id);
+    if (this.#send === null && request.method !== 'append')
+      return Promise.reject(new Error('The text engine is being started again.'));
     return new Promise((resolve, reject) => {
       // The channel carries the engine's own answer to this method: both ends are this port.
-      this.#waiting.set(id, { resolve: (value) => resolve(value as T), reject });
-      this.#send(request(id));
+      this.#waiting.set(id, { request, resolve: (value) => resolve(value as T), reject });
+      this.#send?.(request);
     });
   }
 
@@ -94,9 +138,9 @@ export class TextEngineClient implements TextEngine {
       case 'failed':
         return this.#settle(reply.id)?.reject(new Error(reply.message));
       case 'storage':
-        return this.#listeners.forEach((listener) => listener(reply.state));
+        return this.#tellStorage(reply.state);
       case 'problem':
-        return this.#report(reply.message);
+        return this.#options.report(reply.message);
       case 'ready':
         return;
       default:

@@ -127,6 +127,11 @@ export class TextEngineCore implements TextEngine {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Only its thread can fail and be started again. */
+  onRestart(): () => void {
+    return () => {};
+  }
+
   async stop(): Promise<void> {
     this.#cancelSweep();
     try {

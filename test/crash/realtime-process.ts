@@ -40,6 +40,7 @@ function hasty(engine: TextEngine): TextEngine {
     compact: (...parameters) => engine.compact(...parameters),
     close: (...parameters) => engine.close(...parameters),
     onStorage: (...parameters) => engine.onStorage(...parameters),
+    onRestart: (...parameters) => engine.onRestart(...parameters),
     stop: () => engine.stop(),
   };
 }
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
   const engine = await startTextEngine({
     workerUrl: pathToFileURL(config.worker),
     store: config.store,
+    timers: systemTimers,
     report,
   });
   if (config.isNew) await engine.create(asId('doc-1'), textOf('.'));

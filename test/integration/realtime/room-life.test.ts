@@ -39,6 +39,7 @@ function watchedEngine() {
       return core.close(...parameters);
     },
     onStorage: (...parameters) => core.onStorage(...parameters),
+    onRestart: () => core.onRestart(),
     stop: () => core.stop(),
   };
   return { engine, calls, failure, closing };
