@@ -1,5 +1,5 @@
 import { contentFindings } from '../../shared/content/content-findings.ts';
-import { isBlank } from '../../shared/content/plain-text.ts';
+import { isBlank } from '../../shared/content/is-blank.ts';
 import type { TextContent } from '../../shared/content/text-content.ts';
 import type { FrozenText } from '../../shared/domain/commands.ts';
 import type { DocumentId } from '../../shared/domain/ids.ts';
