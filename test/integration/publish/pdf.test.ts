@@ -121,11 +121,13 @@ test('a draft says on every page that it is not in force', async () => {
   for (const page of pages) expect(page).toContain('Not in force.');
 });
 
-test('French documents print French words around the text', async () => {
-  const text = (await readPdf(await publisher.pdf(samplePublication({ language: 'fr' })))).join(' ');
-  expect(text).toContain('Sommaire');
-  expect(text).toContain('Publié et en vigueur');
-  expect(text).toContain('Entérine avec réserve');
+test.each([
+  { language: 'fr', words: ['Sommaire', 'Publié et en vigueur', 'Approuve avec réserve'] },
+  { language: 'es', words: ['Índice', 'Publicado y vigente', 'Respalda con reserva'] },
+  { language: 'sw', words: ['Yaliyomo', 'Imechapishwa na inatumika', 'Kuidhinisha kwa angalizo'] },
+])('documents in $language print words of that language around the text', async ({ language, words }) => {
+  const text = (await readPdf(await publisher.pdf(samplePublication({ language })))).join(' ');
+  for (const word of words) expect(text).toContain(word);
 });
 
 describe('hostile text prints as text', () => {
