@@ -42,11 +42,7 @@ test('screens of people who are not signed in are accessible', async ({ app, adm
   await expectAccessible(page, 'invitation');
 });
 
-test('every screen of a project and of a document is accessible', async ({
-  app,
-  administrator,
-  screenOf,
-}) => {
+test('every screen of a project and its text is accessible', async ({ app, administrator, screenOf }) => {
   test.setTimeout(300_000);
   const norm = await leadNorm({ app, administrator, name: 'Axe' });
   const page = await screenOf(administrator);
@@ -55,6 +51,14 @@ test('every screen of a project and of a document is accessible', async ({
     await show(page, screen);
     await expectAccessible(page, screen.name);
   }
+});
+
+test('every screen of deciding and publishing is accessible', async ({ app, administrator, screenOf }) => {
+  test.setTimeout(300_000);
+  const norm = await leadNorm({ app, administrator, name: 'Axes' });
+  const page = await screenOf(administrator);
+  await norm.toReview();
+  await norm.toRevision();
   await norm.toEndorsement();
   for (const screen of decisionScreens(norm)) {
     await show(page, screen);
@@ -71,12 +75,7 @@ test('dialogs and panels are accessible while open', async ({ app, administrator
   test.setTimeout(300_000);
   const norm = await leadNorm({ app, administrator, name: 'Dialogs' });
   const page = await screenOf(administrator);
-  const check = async (name: string) => {
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await expectAccessible(page, name);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toBeHidden();
-  };
+  const check = (name: string) => checkDialog(page, name);
   await page.goto('/');
   await page.getByRole('button', { name: 'New project' }).click();
   await check('new project');
@@ -94,21 +93,42 @@ test('dialogs and panels are accessible while open', async ({ app, administrator
   await page.getByRole('button', { name: 'Comment on the document' }).click();
   await expectAccessible(page, 'new comment');
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await page.getByRole('button', { name: 'Propose wording' }).click();
-  await check('propose wording');
+  await beginStep(page, 'Open review');
+  await check('open review');
+  await norm.toReview();
+  await beginStep(page, 'Extend the deadline');
+  await check('extend the deadline');
+  await norm.toRevision();
   await page
     .getByRole('article')
     .first()
     .getByRole('button', { name: /^Answer/ })
     .click();
   await check('answer');
-  await beginStep(page, 'Open review');
-  await check('open review');
-  await norm.toReview();
-  await beginStep(page, 'Extend the deadline');
-  await check('extend the deadline');
   await norm.toEndorsement();
   await page.goto(`/documents/${norm.id}/endorsement`);
   await page.getByRole('button', { name: /^Record a position for/ }).click();
   await check('position');
 });
+
+test('the dialog in which a member proposes wording is accessible', async ({
+  app,
+  administrator,
+  screenOf,
+}) => {
+  const norm = await leadNorm({ app, administrator, name: 'Wording' });
+  const page = await screenOf(norm.people.member);
+  await openText(page, norm.id);
+  await page.getByRole('button', { name: 'Propose wording' }).click();
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Clause' }).fill('It does not apply');
+  await page.getByRole('option').first().click();
+  await checkDialog(page, 'propose wording');
+});
+
+async function checkDialog(page: Page, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page, name);
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(dialog).toBeHidden();
+}

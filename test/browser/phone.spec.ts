@@ -40,6 +40,7 @@ test('no page scrolls sideways at 390 px', async ({ app, administrator, screenOf
     await show(page, screen);
     await expectNoSideways(page, screen.name);
   }
+  await norm.toRevision();
   await norm.toEndorsement();
   for (const screen of decisionScreens(norm)) {
     await show(page, screen);
@@ -62,7 +63,7 @@ test('[CM-1] a member reads and comments on a phone', async ({ app, administrato
     .click();
   await sendComment(page, 'From the quay.');
   await page.keyboard.press('Escape');
-  await expect(markedWords(page).filter({ hasText: /^matter$/ })).toHaveCount(1);
+  await expect(markedWords(page).filter({ hasText: 'matter' })).toHaveCount(1);
   await page.getByRole('button', { name: 'Comments', exact: true }).click();
   await expect(page.getByRole('dialog').getByText('From the quay.')).toBeVisible();
 });

@@ -13,6 +13,7 @@ export type Norm = {
   readonly people: Readonly<Record<'secretariat' | 'drafter' | 'member' | 'lead', Person>>;
   /** In drafting with a comment and a version; then the further stages, each once and in this order. */
   toReview(): Promise<void>;
+  toRevision(): Promise<void>;
   toEndorsement(): Promise<void>;
   toPublication(): Promise<string>;
 };
@@ -64,8 +65,10 @@ export async function leadNorm({ app, administrator, name }: Given): Promise<Nor
         },
       });
     },
-    async toEndorsement() {
+    async toRevision() {
       await send(administrator, { type: 'close-review' });
+    },
+    async toEndorsement() {
       await answerAll(people.drafter, id);
       const agenda = [{ title: 'Clause 2', clauseId: null }];
       await send(administrator, { type: 'open-validation', delegationIds, quorum: 1, agenda });
