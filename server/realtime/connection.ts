@@ -200,6 +200,8 @@ export class Connection {
   /** Straight to the socket: the frames have their header already, and the library would make it again for each person. */
   #send(frames: readonly Buffer[]): void {
     this.#lastWrite = this.#context.clock.now();
+    const [only] = frames;
+    if (frames.length === 1 && only !== undefined) return void this.#socket.write(only);
     this.#socket.cork();
     for (const frame of frames) this.#socket.write(frame);
     this.#socket.uncork();

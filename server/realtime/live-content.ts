@@ -3,7 +3,9 @@
  * unknown or hostile one left there is dropped or made sound, so that the answer always fits the schema.
  */
 import * as Y from 'yjs';
+import { blockIdPattern } from '../../shared/content/block-id.ts';
 import { clauseKindOf, levelOf, stringOf } from '../../shared/content/clause-dom.ts';
+import { cellOf } from '../../shared/content/table-dom.ts';
 import type {
   Block,
   CellBlock,
@@ -15,10 +17,8 @@ import type {
 import { readInline } from './live-inline.ts';
 import { wellFormed } from './well-formed.ts';
 
-const largestSpan = 100;
-
 export function readContent(fragment: Y.XmlFragment): TextContent {
-  const blocks = elementsOf(fragment).flatMap(readBlock);
+  const blocks = withOwnIds(elementsOf(fragment).flatMap(readBlock));
   return { type: 'doc', content: blocks.length > 0 ? blocks : [emptyClause] };
 }
 
@@ -27,14 +27,35 @@ const emptyClause: ClauseBlock = {
   attrs: { id: 'empty', kind: 'paragraph', level: 1, actor: '', timeLimit: '', record: '' },
 };
 
-function readBlock(element: Y.XmlElement): Block[] {
+/** A block and the id it has when its own is another block's, or none. */
+type Found<T extends Block = Block> = { readonly block: T; readonly madeId: string };
+
+/** Of two blocks with one id the first keeps it: a second under the same id would be left out of comparisons. */
+function withOwnIds(found: readonly Found[]): Block[] {
+  const taken = new Set<string>();
+  return found.map(({ block, madeId }) => {
+    const { id } = block.attrs;
+    const isOwn = blockIdPattern.test(id) && !taken.has(id);
+    const own = isOwn ? block : withId(block, madeId);
+    taken.add(own.attrs.id);
+    return own;
+  });
+}
+
+function withId(block: Block, id: string): Block {
+  if (block.type === 'clause') return { ...block, attrs: { ...block.attrs, id } };
+  return { ...block, attrs: { id } };
+}
+
+function readBlock(element: Y.XmlElement): Found[] {
+  const madeId = madeIdOf(element);
   switch (element.nodeName) {
     case 'clause':
-      return [readClause(element)];
+      return [{ block: readClause(element), madeId }];
     case 'table':
-      return readTable(element);
+      return readTable(element).map((block) => ({ block, madeId }));
     case 'pageBreak':
-      return [{ type: 'pageBreak', attrs: { id: idOf(element) } }];
+      return [{ block: { type: 'pageBreak', attrs: { id: idOf(element) } }, madeId }];
     default:
       return [];
   }
@@ -68,12 +89,11 @@ function readRow(element: Y.XmlElement): RowBlock[] {
 function readCell(element: Y.XmlElement): CellBlock[] {
   const type = element.nodeName;
   if (type !== 'cell' && type !== 'headerCell') return [];
-  const colspan = spanOf(attribute(element, 'colspan'));
-  const attrs = {
-    colspan,
-    rowspan: spanOf(attribute(element, 'rowspan')),
-    colwidth: widthsOf(attribute(element, 'colwidth'), colspan),
-  };
+  const attrs = cellOf({
+    colspan: attribute(element, 'colspan'),
+    rowspan: attribute(element, 'rowspan'),
+    colwidth: attribute(element, 'colwidth'),
+  });
   const lines = elementsOf(element)
     .filter((child) => child.nodeName === 'line')
     .map(readLine);
@@ -89,10 +109,12 @@ function elementsOf(parent: Y.XmlFragment): Y.XmlElement[] {
   return parent.toArray().filter((child): child is Y.XmlElement => child instanceof Y.XmlElement);
 }
 
-/** An id that a client left out is made from the element's place in the Yjs history: the same at every reading. */
 function idOf(element: Y.XmlElement): string {
-  const id = soundString(attribute(element, 'id'));
-  if (id !== '') return id;
+  return stringOf(attribute(element, 'id'));
+}
+
+/** Made from the element's place in the Yjs history: the same at every reading. */
+function madeIdOf(element: Y.XmlElement): string {
   const made = element._item?.id;
   return made === undefined ? 'block' : `y${made.client}-${made.clock}`;
 }
@@ -103,15 +125,4 @@ function attribute(element: Y.XmlElement, name: string): unknown {
 
 function soundString(value: unknown): string {
   return wellFormed(stringOf(value));
-}
-
-function spanOf(value: unknown): number {
-  const span = Math.trunc(Number(value));
-  return Number.isFinite(span) ? Math.min(Math.max(span, 1), largestSpan) : 1;
-}
-
-function widthsOf(value: unknown, colspan: number): readonly number[] | null {
-  if (!Array.isArray(value) || value.length !== colspan) return null;
-  const widths = value.filter((width): width is number => Number.isSafeInteger(width) && width >= 0);
-  return widths.length === colspan ? widths : null;
 }

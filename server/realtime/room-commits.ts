@@ -1,5 +1,5 @@
 /**
- * From received to acknowledged. What came in within one turn goes to the engine as one group; when that is durable,
+ * From received to acknowledged. What came in within a few milliseconds goes to the engine as one group; when that is durable,
  * every sender learns how many of its changes are. A message without content is acknowledged with the group before it:
  * by then everything the sender was told we have is durable too.
  */
@@ -14,6 +14,7 @@ export class RoomCommits {
   readonly #document: DocumentId;
   readonly #context: RealtimeContext;
   #gathered: ReceivedUpdate[] = [];
+  #gatheredAt = 0;
   #marks: Marks = new Map();
   /** Marks of the groups on their way to the storage, oldest first. */
   readonly #underway: Marks[] = [];
@@ -35,6 +36,7 @@ export class RoomCommits {
   }
 
   receive(update: ReceivedUpdate): void {
+    if (this.#gathered.length === 0) this.#gatheredAt = performance.now();
     this.#gathered.push(update);
   }
 
@@ -43,7 +45,7 @@ export class RoomCommits {
     this.#marks.set(connection, connection.changes);
   }
 
-  /** Called at the end of a turn. */
+  /** Hands on what was gathered. */
   flush(): void {
     const marks = this.#marks;
     this.#marks = new Map();
@@ -57,7 +59,7 @@ export class RoomCommits {
     const updates = this.#gathered;
     this.#gathered = [];
     this.#underway.push(marks);
-    const startedAt = performance.now();
+    const startedAt = this.#gatheredAt;
     this.#context.engine.append(this.#document, updates).then(
       () => {
         this.#context.metrics.observeCommit((performance.now() - startedAt) / 1000);

@@ -1,12 +1,14 @@
 /**
  * The people in one document and the text between them. The room relays and counts; the engine keeps the text. What
- * comes in within one turn of the event loop goes out as one write per recipient, and not to its sender.
+ * comes in within one turn of the event loop, and in a large audience within a moment that nobody sees, goes out as one
+ * write per recipient, and not to its sender.
  */
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { Notice } from '../../shared/protocol/notices.ts';
 import type { Connection } from './connection.ts';
 import { readFrame, type InboundFrame } from './frame-reader.ts';
 import { missingFrame, presenceFrame, stateVectorFrame, updateFrame } from './frame-writer.ts';
+import { Pace } from './pace.ts';
 import { Presence } from './presence.ts';
 import type { RealtimeContext } from './realtime-context.ts';
 import { RoomCommits } from './room-commits.ts';
@@ -15,6 +17,9 @@ import { type Outgoing } from './room-text.ts';
 import { isEmptyUpdate, scanUpdate } from './update-scan.ts';
 
 const presenceEveryMs = 50;
+/** One picture of a screen; among few people it is less, because there a write for each change costs little. */
+const longestRelayMs = 16;
+const audiencePerMs = 4;
 /** A question for the text costs the engine about as much as this many frames. */
 const questionCost = 20;
 
@@ -25,7 +30,7 @@ export type RoomOptions = {
   readonly document: DocumentId;
   readonly text: RoomText;
   readonly context: RealtimeContext;
-  /** The room has something to flush at the end of this turn. */
+  /** The room has something to relay and to store at the end of this turn. */
   readonly onDirty: (room: Room) => void;
 };
 
@@ -37,7 +42,8 @@ export class Room {
   readonly #text: RoomText;
   readonly #onDirty: (room: Room) => void;
   readonly #presence = new Presence();
-  #cancelPresence: (() => void) | null = null;
+  readonly #presencePace: Pace;
+  readonly #relayPace: Pace;
   #folding: Promise<void> | null = null;
 
   constructor({ document, text, context, onDirty }: RoomOptions) {
@@ -46,6 +52,17 @@ export class Room {
     this.#context = context;
     this.#onDirty = onDirty;
     this.commits = new RoomCommits(document, context);
+    const { timers } = context;
+    this.#presencePace = new Pace({
+      timers,
+      work: () => this.#sendPresence(),
+      pauseMs: () => presenceEveryMs,
+    });
+    this.#relayPace = new Pace({
+      timers,
+      work: () => this.#relay(),
+      pauseMs: () => Math.min(longestRelayMs, this.connections.size / audiencePerMs),
+    });
   }
 
   join(connection: Connection): void {
@@ -99,22 +116,29 @@ export class Room {
     for (const connection of this.connections) connection.notify(notice);
   }
 
-  /** Relays and stores what this turn brought. */
-  flush(): void {
-    this.#sendOn();
+  /** Relays what this turn brought, or lets it wait for what comes within a moment. */
+  relay(): void {
+    this.#relayPace.request();
+  }
+
+  /** Hands what came in to the engine. */
+  store(): void {
+    this.commits.flush();
     if (!this.#text.isTailOutgrown || this.#folding !== null) return;
     this.#fold().catch((error: unknown) =>
       this.#context.logger.warn(this.#describe(error), 'Not folded yet.'),
     );
   }
 
-  dispose(): void {
-    this.#cancelPresence?.();
+  /** Relays and stores without waiting. */
+  flush(): void {
+    this.#relayPace.run();
+    this.store();
   }
 
-  #sendOn(): void {
-    if (this.#text.hasOutgoing) this.#relay(this.#text.takeOutgoing());
-    this.commits.flush();
+  dispose(): void {
+    this.#presencePace.stop();
+    this.#relayPace.stop();
   }
 
   readonly #vector = (): Uint8Array => this.#text.stateVector();
@@ -125,7 +149,7 @@ export class Room {
     if (!connection.canEdit) return connection.refuse('seat');
     if (this.#text.bytes + update.length > this.#context.limits.textBytes)
       return connection.refuse('text-full');
-    const copy = Uint8Array.from(update);
+    const copy = new Uint8Array(update);
     this.#text.receive(copy, scan, connection.id);
     this.commits.receive({ update: copy, by: connection.seat.personId });
     this.#markReceived(connection);
@@ -173,7 +197,7 @@ export class Room {
   }
 
   async #foldNow(): Promise<void> {
-    this.#sendOn();
+    this.commits.flush();
     const folded = this.#text.tailLength;
     this.#text.fold(await this.#context.engine.compact(this.document), folded);
   }
@@ -195,18 +219,18 @@ export class Room {
     connection.close('malformed-frame');
   }
 
-  /** The first news goes at once, more within the pause go together. */
   #tellPresence(): void {
-    if (!this.#presence.hasNews || this.#cancelPresence !== null) return;
-    const frames = [presenceFrame(this.#presence.takeNews())];
-    for (const connection of this.connections) connection.write(frames, this.#vector);
-    this.#cancelPresence = this.#context.timers.after(presenceEveryMs, () => {
-      this.#cancelPresence = null;
-      this.#tellPresence();
-    });
+    if (this.#presence.hasNews) this.#presencePace.request();
   }
 
-  #relay(outgoing: readonly Outgoing[]): void {
+  #sendPresence(): void {
+    const frames = [presenceFrame(this.#presence.takeNews())];
+    for (const connection of this.connections) connection.write(frames, this.#vector);
+  }
+
+  #relay(): void {
+    if (!this.#text.hasOutgoing) return;
+    const outgoing = this.#text.takeOutgoing();
     const senders = new Set(outgoing.map(({ from }) => from));
     const all = [Buffer.concat(outgoing.map(({ frame }) => frame))];
     const before = () => this.#text.stateVectorBefore(outgoing);

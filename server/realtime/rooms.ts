@@ -2,6 +2,7 @@
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { Connection } from './connection.ts';
 import type { RealtimeContext } from './realtime-context.ts';
+import { Pace } from './pace.ts';
 import { Room } from './room.ts';
 import { RoomText } from './room-text.ts';
 
@@ -13,13 +14,24 @@ type Slot = {
   cancelUnload: () => void;
 };
 
+/** With the time of a commit well below the 50 ms that an acknowledgement may wait. */
+const storeEveryMs = 20;
+
 export class Rooms {
   readonly #context: RealtimeContext;
   readonly #slots = new Map<DocumentId, Slot>();
+  /** Rooms in which this turn brought something, and rooms that have something to store. */
   readonly #dirty = new Set<Room>();
+  readonly #unstored = new Set<Room>();
+  readonly #storePace: Pace;
 
   constructor(context: RealtimeContext) {
     this.#context = context;
+    this.#storePace = new Pace({
+      timers: context.timers,
+      work: () => this.#store(),
+      pauseMs: () => storeEveryMs,
+    });
   }
 
   all(): readonly Room[] {
@@ -72,6 +84,7 @@ export class Rooms {
   }
 
   dispose(): void {
+    this.#storePace.stop();
     for (const slot of this.#slots.values()) {
       slot.cancelUnload();
       slot.room?.dispose();
@@ -113,8 +126,19 @@ export class Rooms {
     setImmediate(() => {
       const rooms = [...this.#dirty];
       this.#dirty.clear();
-      for (const dirty of rooms) dirty.flush();
+      for (const dirty of rooms) {
+        dirty.relay();
+        this.#unstored.add(dirty);
+      }
+      this.#storePace.request();
     });
+  }
+
+  /** All rooms together: one message to the engine and one commit, however many people write. */
+  #store(): void {
+    const rooms = [...this.#unstored];
+    this.#unstored.clear();
+    for (const room of rooms) room.store();
   }
 
   #unloadLater(slot: Slot, room: Room): void {
