@@ -1,8 +1,7 @@
+import * as idb from 'lib0/indexeddb';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import type * as Y from 'yjs';
 import { schemaVersion } from '../../shared/content/schema.ts';
-
-const keptKey = 'kept-changes';
 
 /** The text as this browser keeps it for one person, so that a lost line loses nothing. */
 export type LocalCopy = {
@@ -12,29 +11,52 @@ export type LocalCopy = {
   close(): Promise<void>;
 };
 
+/** Where y-indexeddb lets others keep something beside the text. */
+const store = 'custom';
+/** Every tab counts its own: tabs share the copy, and one that has saved everything says nothing about another. */
+const keptPrefix = 'kept-changes ';
+
+/**
+ * The name holds the schema's version: a later schema opens a copy of its own, and must then read the one of the version
+ * before it, whose changes may never have been sent.
+ */
 export function openLocalCopy(
   doc: Y.Doc,
   owner: { readonly personId: string; readonly documentId: string },
 ): LocalCopy {
   const name = `concord-text-${owner.personId}-${owner.documentId}-v${schemaVersion}`;
   const database = new IndexeddbPersistence(name, doc);
+  // Not `randomUUID`, which a page without https does not have.
+  const key = `${keptPrefix}${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
   return {
     loaded: new Promise((resolve, reject) => {
-      database.whenSynced.then(() => readKept(database)).then(resolve, reject);
+      database.whenSynced.then(() => takeOverKept(database, key)).then(resolve, reject);
       // A browser that opens no database still edits; the page is then the only copy.
       database._db.catch(() => resolve(0));
     }),
     keep(changes) {
+      const kept: Promise<unknown> = changes === 0 ? database.del(key) : database.set(key, changes);
       // A browser that refuses to write (private mode, full disk) still has the changes in the page.
-      database.set(keptKey, changes).catch(() => undefined);
+      kept.catch(() => undefined);
     },
     close: () => database.destroy(),
   };
 }
 
-async function readKept(database: IndexeddbPersistence): Promise<number> {
-  const kept: unknown = await database.get(keptKey);
-  return typeof kept === 'number' ? kept : 0;
+/**
+ * What other tabs left unacknowledged is in this copy now, and this tab offers it: its count becomes ours. A tab that is
+ * still open writes its own again at its next change; until both are saved the number is then too high, never too low.
+ */
+async function takeOverKept(database: IndexeddbPersistence, key: string): Promise<number> {
+  const [kept] = idb.transact(await database._db, [store]);
+  if (kept === undefined) return 0;
+  const entries = (await idb.getAllKeysValues(kept)).filter((entry) =>
+    String(entry.k).startsWith(keptPrefix),
+  );
+  const sum = entries.reduce((total, { v }) => total + (typeof v === 'number' ? v : 0), 0);
+  for (const { k } of entries) await idb.del(kept, k);
+  if (sum > 0) await idb.put(kept, sum, key);
+  return sum;
 }
 
 /** Where there is no IndexedDB the page is the only copy. */

@@ -1,8 +1,9 @@
 /**
  * What the client may truthfully say about its changes (RT-1), as a pure machine. A local change is saved when a sync
  * message that contains it was acknowledged on the connection that carried it. Changes are numbered as they are made;
- * `marks` says how far each sync message of this connection reaches. The answer to the server's state vector contains
- * everything; before it was sent, an acknowledgement says nothing about changes made on earlier connections.
+ * `unanswered` says how far each sync message of this connection reaches that was not acknowledged yet. The answer to the
+ * server's state vector contains everything; before it was sent, an acknowledgement says nothing about changes made on
+ * earlier connections.
  */
 import type { CloseName } from '../../shared/protocol/close-codes.ts';
 
@@ -30,9 +31,11 @@ export type SaveFacts = {
   /** Local changes made so far, kept ones of earlier visits included, and how many of them are durable. */
   readonly made: number;
   readonly durable: number;
-  /** Sync messages with an update sent on this connection: how many changes each covers; null before everything was offered. */
-  readonly marks: readonly (number | null)[];
+  /** Sync messages with an update that were acknowledged on this connection. */
   readonly acknowledged: number;
+  /** Those sent after them: how many changes each covers; null before everything was offered. */
+  readonly unanswered: readonly (number | null)[];
+  readonly wasEverythingOffered: boolean;
   readonly isStorageFailing: boolean;
   readonly isLate: boolean;
   readonly refused: number;
@@ -55,8 +58,9 @@ export function initialFacts(kept: number): SaveFacts {
 }
 
 const freshConnection = {
-  marks: [],
   acknowledged: 0,
+  unanswered: [],
+  wasEverythingOffered: false,
   isStorageFailing: false,
   isLate: false,
   refused: 0,
@@ -69,7 +73,7 @@ export function reduceFacts(facts: SaveFacts, event: SaveEvent): SaveFacts {
     case 'opened':
       return { ...facts, ...freshConnection, line: { state: 'open' } };
     case 'sent':
-      return { ...facts, marks: [...facts.marks, coverageOf(facts, event.step)] };
+      return send(facts, event.step);
     case 'acknowledged':
       return acknowledge(facts, event.count);
     case 'lost':
@@ -112,7 +116,7 @@ export function statusOf(facts: SaveFacts): SaveStatus {
 }
 
 function statusOfOpen(facts: SaveFacts, kept: number): SaveStatus {
-  const isAllAnswered = facts.acknowledged > 0 && facts.acknowledged >= facts.marks.length;
+  const isAllAnswered = facts.acknowledged > 0 && facts.unanswered.length === 0;
   // A reader's first answer repeats the deletions of the text and is refused; nothing of the reader's is in it.
   if (kept === 0 && (isAllAnswered || facts.refused > 0)) return { kind: 'saved' };
   if (facts.refused > 0) return { kind: 'refused', kept };
@@ -120,16 +124,19 @@ function statusOfOpen(facts: SaveFacts, kept: number): SaveStatus {
   return { kind: 'saving', kept };
 }
 
-function coverageOf(facts: SaveFacts, step: 'missing' | 'update'): number | null {
-  const wasEverythingOffered = step === 'missing' || facts.marks.some((mark) => mark !== null);
-  return wasEverythingOffered ? facts.made : null;
+function send(facts: SaveFacts, step: 'missing' | 'update'): SaveFacts {
+  const wasEverythingOffered = facts.wasEverythingOffered || step === 'missing';
+  const covered = wasEverythingOffered ? facts.made : null;
+  return { ...facts, wasEverythingOffered, unanswered: [...facts.unanswered, covered] };
 }
 
 function acknowledge(facts: SaveFacts, count: number): SaveFacts {
-  const covered = facts.marks.slice(0, count).findLast((mark) => mark !== null) ?? facts.durable;
+  const fresh = Math.max(0, Math.min(count - facts.acknowledged, facts.unanswered.length));
+  const covered = facts.unanswered.slice(0, fresh).findLast((mark) => mark !== null) ?? facts.durable;
   return {
     ...facts,
-    acknowledged: Math.max(facts.acknowledged, Math.min(count, facts.marks.length)),
+    acknowledged: facts.acknowledged + fresh,
+    unanswered: facts.unanswered.slice(fresh),
     durable: Math.max(facts.durable, covered),
     isLate: false,
   };

@@ -54,7 +54,7 @@ async function makeDocuments(cookie) {
     { Cookie: cookie },
   );
   const { id } = await project.json();
-  const documents = new Array(wanted);
+  const documents = [];
   let next = 0;
   const work = async () => {
     for (let index = next++; index < wanted; index = next++) {

@@ -82,6 +82,13 @@ describe('[RT-1] What the client says about its changes', () => {
     expect(statusAfter([turnedAway, lost], 2)).toEqual({ kind: 'reload', kept: 2 });
   });
 
+  it('keeps nothing of what was acknowledged, however long the session', () => {
+    const typing = Array.from({ length: 1000 }, (_, index) => [changed, sent, acknowledged(index + 2)]);
+    const facts = after([opened, offered, acknowledged(1), ...typing.flat()]);
+    expect(facts).toMatchObject({ made: 1000, durable: 1000, acknowledged: 1001, unanswered: [] });
+    expect(statusOf(facts)).toEqual({ kind: 'saved' });
+  });
+
   it('never says saved while a change is not acknowledged, whatever happens', () => {
     const event = fc.oneof(
       fc.constantFrom<SaveEvent>(changed, opened, offered, sent, lost, { type: 'late' }),
