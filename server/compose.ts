@@ -6,6 +6,8 @@ import type { Config } from './config.ts';
 import { createDocumentFeatures, type DocumentFeatures } from './document-features.ts';
 import { type AuthFeature, createAuthFeature } from './features/auth/auth-feature.ts';
 import { addressHeader } from './features/auth/create-auth.ts';
+import { glossaryType } from './features/glossary/glossary-records.ts';
+import { mountGlossary } from './features/glossary/mount-glossary.ts';
 import { createOutbox } from './features/outbox/create-outbox.ts';
 import { mountOutbox } from './features/outbox/routes.ts';
 import { mountPeople } from './features/people/routes.ts';
@@ -15,6 +17,7 @@ import { createProjectsFeature, type ProjectsFeature } from './features/projects
 import { createApp } from './http/create-app.ts';
 import { createJobRunner, type JobRunner } from './jobs/job-runner.ts';
 import { createOutboxJob } from './jobs/outbox.ts';
+import type { Api } from './ports/api.ts';
 import type { Bus } from './ports/bus.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Directory, Outbox } from './ports/directory.ts';
@@ -57,9 +60,12 @@ export type Composition = {
   readonly directory: Directory;
   readonly projects: ProjectsFeature;
   readonly documents: DocumentFeatures;
+  readonly glossary: Glossary;
   readonly outbox: Outbox;
   readonly liveText: LiveText;
 };
+
+type Glossary = { mount(api: Api): void };
 
 export function compose(machine: Machine): Composition {
   const { store, config, publicUrl } = machine;
@@ -83,14 +89,16 @@ export function compose(machine: Machine): Composition {
     outbox,
     publicUrl,
   });
-  const app = composeApp(machine, { auth, directory, projects, documents, realtime });
+  const entries = store.records.of(glossaryType);
+  const glossary: Glossary = { mount: (api) => mountGlossary(api, { ...machine, entries, directory }) };
+  const app = composeApp(machine, { auth, directory, projects, documents, glossary, realtime });
   const jobs = createJobRunner({
     ...machine,
     records: store.records,
     jobs: [...documents.jobs, createOutboxJob({ ...machine, records: store.records })],
   });
   const { liveText } = realtime;
-  return { app, realtime, jobs, auth, directory, projects, documents, outbox, liveText };
+  return { app, realtime, jobs, auth, directory, projects, documents, glossary, outbox, liveText };
 }
 
 type ForTexts = { readonly auth: AuthFeature; readonly directory: Directory; readonly outbox: Outbox };
@@ -125,9 +133,12 @@ function composeTexts(machine: Machine, { auth, directory, outbox }: ForTexts) {
   return { realtime, documents };
 }
 
-type ForApp = Pick<Composition, 'auth' | 'directory' | 'projects' | 'documents' | 'realtime'>;
+type ForApp = Pick<Composition, 'auth' | 'directory' | 'projects' | 'documents' | 'glossary' | 'realtime'>;
 
-function composeApp(machine: Machine, { auth, directory, projects, documents, realtime }: ForApp): Express {
+function composeApp(
+  machine: Machine,
+  { auth, directory, projects, documents, glossary, realtime }: ForApp,
+): Express {
   const { config, store } = machine;
   return createApp({
     ...machine,
@@ -147,6 +158,7 @@ function composeApp(machine: Machine, { auth, directory, projects, documents, re
       mountOutbox(api, store.records);
       projects.mount(api);
       documents.mount(api);
+      glossary.mount(api);
     },
   });
 }

@@ -84,10 +84,11 @@ const printsNothing: Publisher = {
 type Around = { readonly clock: DemoClock; readonly records: Records };
 
 function worldOf(composition: Composition, { clock, records }: Around): DemoWorld {
-  const { auth, directory, documents, liveText, projects } = composition;
+  const { auth, directory, documents, glossary, liveText, projects } = composition;
   const api = createDemoApi();
   projects.mount(api.api);
   documents.mount(api.api);
+  glossary.mount(api.api);
   return {
     api,
     clock,

@@ -6,6 +6,7 @@ import type { LedgerEvent } from '../../shared/domain/events.ts';
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import { publicSlugs } from '../documents/public-slugs.ts';
 import { administrationType, credentialType, personType } from '../features/auth/auth-records.ts';
+import { glossaryType } from '../features/glossary/glossary-records.ts';
 import { invitedRounds } from '../features/lifecycle/invite-to-round.ts';
 import { outboxMails } from '../features/outbox/outbox-mail.ts';
 import {
@@ -47,6 +48,7 @@ async function copyPeople(way: Way, since: string): Promise<void> {
   await copyRecords(way, delegationType, same);
   await copyRecords(way, membershipType, same);
   await copyRecords(way, invitationType, same);
+  await copyRecords(way, glossaryType, same);
   await copyRecords(way, invitedRounds, same);
   await copyRecords(way, publicSlugs, same);
   // The mail of the last days is shown, never sent: nobody lives at these addresses.

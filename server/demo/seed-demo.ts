@@ -1,6 +1,8 @@
 import { administratorPlan } from './administrator.ts';
+import { agreeOnTerms } from './agree-on-terms.ts';
 import { signedIn } from './cast.ts';
 import { type DemoWorld, demoPassword } from './demo-world.ts';
+import { caribbeanGlossary, kenyaGlossary } from './texts/glossaries.ts';
 import { caribbeanPlan } from './people/caribbean.ts';
 import { kenyaPlan } from './people/kenya.ts';
 import { startProject } from './start-project.ts';
@@ -17,8 +19,10 @@ export async function seedDemo(world: DemoWorld): Promise<void> {
   const administrator = { ...signedIn(created.value), isAdministrator: true };
   clock.goTo(140, '06:00');
   const kenya = await startProject(world, administrator, kenyaPlan);
+  await agreeOnTerms(world, kenya, kenyaGlossary);
   clock.goTo(138, '13:00');
   const caribbean = await startProject(world, administrator, caribbeanPlan);
+  await agreeOnTerms(world, caribbean, caribbeanGlossary);
   await tellKenya(world, kenya);
   await tellCaribbean(world, caribbean);
 }

@@ -7,6 +7,7 @@ import type {
   CommentId,
   DelegationId,
   DocumentId,
+  GlossaryEntryId,
   PersonId,
   ProjectId,
   RoundId,
@@ -30,6 +31,7 @@ export const commentId = idField<CommentId>();
 export const amendmentId = idField<AmendmentId>();
 export const roundId = idField<RoundId>();
 export const agendaItemId = idField<AgendaItemId>();
+export const glossaryEntryId = idField<GlossaryEntryId>();
 
 /** ISO 8601 in UTC. */
 export const instant = z.iso.datetime();

@@ -46,6 +46,8 @@ export const statusOf: Readonly<Partial<Record<RefusalCode, number>>> = {
   'no-delegations': 422,
   'unknown-delegation': 422,
   'quorum-impossible': 422,
+  'discouraged-itself': 422,
+  'not-a-glossary': 422,
   'too-large': 413,
   'too-many': 429,
   'link-expired': 410,

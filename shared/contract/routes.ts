@@ -1,5 +1,6 @@
 import { contributionRoutes } from './contribution-routes.ts';
 import { documentRoutes } from './document-routes.ts';
+import { glossaryRoutes } from './glossary-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { projectRoutes } from './project-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -13,4 +14,5 @@ export const routes = {
   ...documentRoutes,
   ...versionRoutes,
   ...contributionRoutes,
+  ...glossaryRoutes,
 } as const;

@@ -31,6 +31,7 @@ export const projectActions = [
   'project.people',
   'project.invite',
   'document.create',
+  'glossary.write',
 ] as const;
 export type ProjectAction = (typeof projectActions)[number];
 

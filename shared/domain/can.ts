@@ -21,6 +21,7 @@ export const projectRoles: Readonly<Record<ProjectAction, readonly Role[]>> = {
   'project.people': secretariat,
   'project.invite': secretariat,
   'document.create': ['drafter', 'secretariat'],
+  'glossary.write': ['drafter', 'secretariat'],
 };
 
 /** What an administrator may do without being a member: look after a project, never read its texts. */

@@ -1,5 +1,5 @@
 /**
- * What is wrong with the structure of a text (TX-4). A finding of level *error* stops the opening of a review; a warning
+ * What is wrong with the structure of a text (TX-4); what is wrong with its words is in `wording-findings.ts`. A finding of level *error* stops the opening of a review; a warning
  * only advises. `message` is a template and a key for translation, like a refusal's.
  */
 import type { ClauseKind } from './clause-kinds.ts';
@@ -26,10 +26,24 @@ export const findingMessages = {
   'level-skipped': 'This clause is {{skipped}} levels too deep for what stands before it.',
   'step-without-actor': 'This step does not say who does it.',
   'table-empty': 'This table is empty.',
+  'wording-discouraged': '“{{found}}” is discouraged. Write “{{preferred}}”.',
+  'term-defined-twice': '“{{term}}” is defined a second time.',
+  'term-unused': '“{{term}}” is defined and not used.',
 } as const;
 export type FindingCode = keyof typeof findingMessages;
-/** What one click can do about it: remove the block, or set its level. */
-export type FindingFix = { readonly type: 'remove' } | { readonly type: 'set-level'; readonly level: number };
+/** Other words for `found`, which stand from `from` to `to` (UTF-16) in the plain text of the block. */
+export type WordingFix = {
+  readonly type: 'replace';
+  readonly from: number;
+  readonly to: number;
+  readonly found: string;
+  readonly by: string;
+};
+/** What one click can do about it: remove the block, set its level, or write other words. */
+export type FindingFix =
+  | { readonly type: 'remove' }
+  | { readonly type: 'set-level'; readonly level: number }
+  | WordingFix;
 
 export type Finding = {
   readonly code: FindingCode;

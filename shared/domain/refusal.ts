@@ -50,6 +50,9 @@ export const refusalMessages = {
   'too-many': 'Too many attempts. Wait a moment and try again.',
   'link-expired': 'This link has expired or was used already. Ask for a new one.',
   'in-use': 'This is in use already.',
+  'discouraged-itself': 'A term cannot be a discouraged wording of itself.',
+  'glossary-full': 'A glossary holds at most {{limit}} terms.',
+  'not-a-glossary': 'This is not a table with a column named “term”.',
   'last-administrator': 'The last administrator cannot be removed.',
   'foreign-origin':
     'This request came from another site and was not taken. Use the page of this installation.',

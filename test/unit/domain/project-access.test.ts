@@ -17,7 +17,7 @@ import {
 } from '../../support/builders/actors.ts';
 
 const allowed: Readonly<Record<string, readonly ProjectAction[]>> = {
-  drafter: ['project.read', 'document.create'],
+  drafter: ['project.read', 'document.create', 'glossary.write'],
   secretariat: [...projectActions],
 };
 
