@@ -18,13 +18,13 @@ import classes from './frame.module.css';
 /** The frame of everything behind sign-in; asks the server who the person is before any page is shown. */
 export function SignedInFrame() {
   const me = useRoute(routes.getMe, {});
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   useOwnLanguage(me.data?.language);
   if (me.data === undefined) {
     if (me.error === null) return <LoadingArea />;
     if (!isProblem(me.error, 'not-signed-in'))
       return <ErrorNote error={me.error} onRetry={() => void me.refetch()} />;
-    return <Navigate replace to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} />;
+    return <Navigate replace to={`/sign-in?to=${encodeURIComponent(pathname + search + hash)}`} />;
   }
   return (
     <MeContext value={me.data}>

@@ -3,7 +3,7 @@
  * of it. Knows nothing of React; components watch its stores. `mount` and `unmount` give and take its place on the page.
  */
 import { EditorState, TextSelection } from 'prosemirror-state';
-import type { Command } from 'prosemirror-state';
+import type { Command, Plugin } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { initProseMirrorDoc } from 'y-prosemirror';
 import type { Awareness } from 'y-protocols/awareness';
@@ -12,14 +12,15 @@ import { contentOf } from '../../../shared/content/content-of.ts';
 import type { OutlineEntry } from '../../../shared/content/outline.ts';
 import { schema } from '../../../shared/content/schema.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
-import type { QuotedWords } from '../../../shared/domain/anchor.ts';
 import type { NumberedClause } from '../../../shared/domain/numbering.ts';
 import type { Scheme } from '../../../shared/domain/stages.ts';
 import { ClauseElements } from './clause-elements.ts';
 import { ClauseView } from './clause-view.ts';
 import { factsOf, noFacts } from './editor-facts.ts';
 import type { EditorFacts } from './editor-facts.ts';
+import type { EditorRequest, PageRequest } from './editor-request.ts';
 import { editorPlugins } from './editor-plugins.ts';
+import type { SharedNodes } from './editor-plugins.ts';
 import { FrameTask } from './frame-task.ts';
 import { moveClauses } from './move-clauses.ts';
 import { NumberBook } from './number-book.ts';
@@ -31,13 +32,6 @@ import type { ThreadHighlight } from './thread-marks.ts';
 
 /** `edit` writes; `read` walks and selects, for comments. */
 export type EditorSeat = 'edit' | 'read';
-export type EditorRequest =
-  | { readonly type: 'focus-toolbar' }
-  | { readonly type: 'open-link' }
-  | { readonly type: 'comment'; readonly target: CommentTarget }
-  | { readonly type: 'open-thread'; readonly threadId: string };
-/** What a comment would be about: the selected words, or the block with the caret when none are selected. */
-export type CommentTarget = { readonly words: readonly QuotedWords[]; readonly blockId: string };
 export type SessionOptions = {
   readonly fragment: XmlFragment;
   readonly awareness: Awareness;
@@ -45,7 +39,11 @@ export type SessionOptions = {
   /** The accessible name of the text. */
   readonly label: string;
   readonly nextId: () => string;
+  /** What the page adds to the text: finding, counting. */
+  readonly plugins?: readonly Plugin[];
 };
+
+const pointing = [{ backgroundColor: '#ffe9a8' }, { backgroundColor: 'transparent' }];
 
 export class EditorSession {
   readonly facts = new Store<EditorFacts>(noFacts, isSameJson);
@@ -117,6 +115,10 @@ export class EditorSession {
     return () => this.#requests.delete(listener);
   }
 
+  ask(type: PageRequest): void {
+    this.#request({ type });
+  }
+
   /** Carries a command out and gives the text the focus back. */
   run(command: Command): void {
     if (this.#view === null) return;
@@ -141,6 +143,11 @@ export class EditorSession {
     this.#request({ type: 'comment', target });
   }
 
+  /** Asks the page for a link to the block with the caret. */
+  copyLink(): void {
+    if (this.#view !== null) this.#request({ type: 'copy-link', blockId: factsOf(this.#view.state).blockId });
+  }
+
   /** Puts the caret at the clause's beginning and shows it; `false` when it is not in the text any more. */
   goToClause(clauseId: string): boolean {
     const element = this.#elements.find(clauseId);
@@ -151,6 +158,13 @@ export class EditorSession {
     this.#view.focus();
     element.scrollIntoView({ block: 'start' });
     return true;
+  }
+
+  /** Goes to the clause and colours it for a moment; `false` when it is not in the text any more. */
+  pointOut(clauseId: string): boolean {
+    const isThere = this.goToClause(clauseId);
+    this.#elements.find(clauseId)?.animate(pointing, { duration: 4000, easing: 'ease-in' });
+    return isThere;
   }
 
   /** Shows the words of a thread without moving the caret; `false` when they are not in the text any more. */
@@ -178,11 +192,13 @@ export class EditorSession {
   /** The document is made before the view, so that a long text is drawn once. */
   #firstState(): EditorState {
     const { fragment } = this.#options;
-    if (fragment.length === 0) {
-      return EditorState.create({ schema, plugins: [...editorPlugins({ ...this.#parts(), mapping: null })] });
-    }
+    if (fragment.length === 0) return EditorState.create({ schema, plugins: this.#plugins(null) });
     const { doc, mapping } = initProseMirrorDoc(fragment, schema);
-    return EditorState.create({ doc, plugins: [...editorPlugins({ ...this.#parts(), mapping })] });
+    return EditorState.create({ doc, plugins: this.#plugins(mapping) });
+  }
+
+  #plugins(mapping: SharedNodes | null): Plugin[] {
+    return [...editorPlugins({ ...this.#parts(), mapping }), ...(this.#options.plugins ?? [])];
   }
 
   #parts() {
@@ -193,9 +209,9 @@ export class EditorSession {
       nextId,
       canEdit: () => this.seat.get() === 'edit',
       pageKeys: {
-        focusToolbar: () => this.#request({ type: 'focus-toolbar' }),
-        openLink: () => this.#request({ type: 'open-link' }),
+        ask: (type: PageRequest) => this.ask(type),
         comment: () => this.comment(),
+        copyLink: () => this.copyLink(),
       },
       watch: {
         numbers: this.#numbers,

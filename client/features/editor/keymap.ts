@@ -18,52 +18,66 @@ import type { XmlFragment } from 'yjs';
 import { schema } from '../../../shared/content/schema.ts';
 import { retype, shiftLevel } from './clause-commands.ts';
 import { backspaceClause, deleteEmptyClause, enterClause } from './enter-commands.ts';
+import type { PageRequest } from './editor-request.ts';
 import { moveClauses } from './move-clauses.ts';
+import { bound } from './shortcuts.ts';
+import type { EditingAction, ReadingAction } from './shortcuts.ts';
 import { nextCell, previousCell } from './table-commands.ts';
 
 /** What keys ask of the page around the text. */
 export type PageKeys = {
-  readonly focusToolbar: () => void;
-  readonly openLink: () => void;
+  readonly ask: (request: PageRequest) => void;
   readonly comment: () => void;
+  readonly copyLink: () => void;
 };
 
 /** Keys for everyone, readers too. */
-export function readingKeymap({ focusToolbar, comment }: PageKeys): Plugin {
-  return keymap({ F10: does(focusToolbar), 'Alt-F10': does(focusToolbar), 'Mod-Alt-m': does(comment) });
+export function readingKeymap({ ask, comment, copyLink }: PageKeys): Plugin {
+  const commands: Record<ReadingAction, Command> = {
+    find: does(() => ask('find')),
+    findNext: does(() => ask('find-next')),
+    findPrevious: does(() => ask('find-previous')),
+    comment: does(comment),
+    copyLink: does(copyLink),
+    openOutline: does(() => ask('open-outline')),
+    toggleReading: does(() => ask('toggle-reading')),
+    focusToolbar: does(() => ask('focus-toolbar')),
+    openHelp: does(() => ask('open-help')),
+  };
+  return keymap(bound(commands));
 }
 
 /** Keys that change the text. */
-export function editingKeymaps(fragment: XmlFragment, { openLink }: PageKeys): readonly Plugin[] {
-  const keys: Record<string, Command> = {
-    Enter: chainCommands(enterClause, splitBlock),
-    'Shift-Enter': insertBreak,
-    Backspace: chainCommands(
-      undoInputRule,
-      deleteSelection,
-      backspaceClause,
-      joinBackward,
-      selectNodeBackward,
-    ),
-    Delete: chainCommands(deleteSelection, deleteEmptyClause, joinForward, selectNodeForward),
-    'Alt-ArrowUp': moveClauses(fragment, 'up'),
-    'Alt-ArrowDown': moveClauses(fragment, 'down'),
-    'Mod-b': toggleMark(schema.marks.bold),
-    'Mod-i': toggleMark(schema.marks.italic),
-    'Mod-u': toggleMark(schema.marks.underline),
-    'Mod-k': does(openLink),
-    'Mod-z': undoCommand,
-    'Mod-y': redoCommand,
-    'Shift-Mod-z': redoCommand,
-    'Mod-Alt-0': retype('paragraph', 1),
-    'Mod-Alt-1': retype('heading', 1),
-    'Mod-Alt-2': retype('heading', 2),
-    'Mod-Alt-3': retype('heading', 3),
-    'Mod-Alt-4': retype('provision'),
-    'Mod-Alt-5': retype('step'),
+export function editingKeymaps(fragment: XmlFragment, { ask }: PageKeys): readonly Plugin[] {
+  const leaving = leaveByTab();
+  const commands: Record<EditingAction, Command> = {
+    newClause: chainCommands(enterClause, splitBlock),
+    lineBreak: insertBreak,
+    undo: undoCommand,
+    redo: redoCommand,
+    bold: toggleMark(schema.marks.bold),
+    italic: toggleMark(schema.marks.italic),
+    underline: toggleMark(schema.marks.underline),
+    link: does(() => ask('open-link')),
+    replace: does(() => ask('replace')),
+    indent: leaving.unless(chainCommands(nextCell, shiftLevel(1))),
+    outdent: leaving.unless(chainCommands(previousCell, shiftLevel(-1))),
+    moveUp: moveClauses(fragment, 'up'),
+    moveDown: moveClauses(fragment, 'down'),
+    paragraph: retype('paragraph', 1),
+    heading1: retype('heading', 1),
+    heading2: retype('heading', 2),
+    heading3: retype('heading', 3),
+    provision: retype('provision'),
+    step: retype('step'),
   };
-  return [tabPlugin(), keymap(keys), keymap(baseKeymap)];
+  return [leaving.watch, keymap({ ...bound(commands), ...deleting }), keymap(baseKeymap)];
 }
+
+const deleting: Record<string, Command> = {
+  Backspace: chainCommands(undoInputRule, deleteSelection, backspaceClause, joinBackward, selectNodeBackward),
+  Delete: chainCommands(deleteSelection, deleteEmptyClause, joinForward, selectNodeForward),
+};
 
 function does(action: () => void): Command {
   return (_state, dispatch) => {
@@ -73,21 +87,22 @@ function does(action: () => void): Command {
 }
 
 /** Tab indents; Escape and then Tab leaves the text, so that the keyboard is never caught in it. */
-function tabPlugin(): Plugin {
-  const inward = chainCommands(nextCell, shiftLevel(1));
-  const outward = chainCommands(previousCell, shiftLevel(-1));
+function leaveByTab(): { readonly watch: Plugin; readonly unless: (command: Command) => Command } {
+  let isArmed = false;
   let isLeaving = false;
-  return new Plugin({
+  const watch = new Plugin({
     props: {
-      handleKeyDown: (view, event) => {
-        const isTab = event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey;
-        const leaves = isLeaving;
-        isLeaving = event.key === 'Escape' || (leaves && event.key === 'Shift');
-        if (!isTab || leaves) return false;
-        return (event.shiftKey ? outward : inward)(view.state, view.dispatch, view);
+      handleKeyDown: (_view, event) => {
+        isLeaving = isArmed && event.key === 'Tab';
+        isArmed = event.key === 'Escape' || (isArmed && event.key === 'Shift');
+        return false;
       },
     },
   });
+  return {
+    watch,
+    unless: (command) => (state, dispatch, view) => !isLeaving && command(state, dispatch, view),
+  };
 }
 
 const insertBreak: Command = (state, dispatch) => {

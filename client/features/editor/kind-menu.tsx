@@ -6,6 +6,8 @@ import { retype } from './clause-commands.ts';
 import { clauseKindWords } from './clause-words.ts';
 import type { EditorSession } from './editor-session.ts';
 import { shortcutWords } from './shortcut.ts';
+import { actionKeys } from './shortcuts.ts';
+import type { Action, EditingAction } from './shortcuts.ts';
 import classes from './toolbar.module.css';
 import { useStore } from './use-store.ts';
 
@@ -13,16 +15,16 @@ type Choice = {
   readonly kind: ClauseKind;
   readonly level?: number;
   readonly words: string;
-  readonly shortcut?: string;
+  readonly action?: EditingAction;
 };
 
 const choices: readonly Choice[] = [
-  { kind: 'paragraph', level: 1, words: 'Paragraph', shortcut: 'Mod-Alt-0' },
-  { kind: 'heading', level: 1, words: 'Heading 1', shortcut: 'Mod-Alt-1' },
-  { kind: 'heading', level: 2, words: 'Heading 2', shortcut: 'Mod-Alt-2' },
-  { kind: 'heading', level: 3, words: 'Heading 3', shortcut: 'Mod-Alt-3' },
-  { kind: 'provision', words: 'Provision', shortcut: 'Mod-Alt-4' },
-  { kind: 'step', words: 'Step', shortcut: 'Mod-Alt-5' },
+  { kind: 'paragraph', level: 1, words: 'Paragraph', action: 'paragraph' },
+  { kind: 'heading', level: 1, words: 'Heading 1', action: 'heading1' },
+  { kind: 'heading', level: 2, words: 'Heading 2', action: 'heading2' },
+  { kind: 'heading', level: 3, words: 'Heading 3', action: 'heading3' },
+  { kind: 'provision', words: 'Provision', action: 'provision' },
+  { kind: 'step', words: 'Step', action: 'step' },
   { kind: 'item', words: 'List item' },
   { kind: 'definition', words: 'Definition' },
   { kind: 'note', words: 'Note' },
@@ -37,7 +39,7 @@ export function KindMenu({ session }: { readonly session: EditorSession }) {
   const { kind, level } = useStore(session.facts);
   const current = kind === null ? t('Clause type') : kindLabel(t, { kind, level });
   return (
-    <Menu position="bottom-start" width={250} returnFocus={false}>
+    <Menu position="bottom-start" width={290} returnFocus={false}>
       <Menu.Target>
         <Button
           variant="subtle"
@@ -56,14 +58,22 @@ export function KindMenu({ session }: { readonly session: EditorSession }) {
           <Menu.Item
             key={choice.words}
             onClick={() => session.run(retype(choice.kind, choice.level))}
-            rightSection={choice.shortcut === undefined ? null : <kbd>{shortcutWords(choice.shortcut)}</kbd>}
+            rightSection={choice.action === undefined ? null : <Keys action={choice.action} />}
           >
             {t(choice.words)}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => session.copyLink()} rightSection={<Keys action="copyLink" />}>
+          {t('Copy a link to the clause')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+function Keys({ action }: { readonly action: Action }) {
+  return <kbd>{shortcutWords(actionKeys[action][0])}</kbd>;
 }
 
 function kindLabel(t: (key: string) => string, { kind, level }: { kind: ClauseKind; level: number }): string {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { CommentButton } from './comment-button.tsx';
-import type { CommentTarget, EditorSession } from './editor-session.ts';
+import type { CommentTarget } from './editor-request.ts';
+import type { EditorSession } from './editor-session.ts';
 import classes from './text-editor.module.css';
 import './text.css';
 

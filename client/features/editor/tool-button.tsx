@@ -1,13 +1,15 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import { shortcutWords } from './shortcut.ts';
+import { actionKeys } from './shortcuts.ts';
+import type { Action } from './shortcuts.ts';
 
 export type ToolButtonProps = {
   readonly label: string;
   readonly icon: Icon;
   readonly onClick: () => void;
-  /** As `Mod-b`. */
-  readonly shortcut?: string;
+  /** What the keymap calls it; its first keys are shown. */
+  readonly action?: Action;
   /** Only for buttons that are on or off. */
   readonly isPressed?: boolean;
   readonly isDisabled?: boolean;
@@ -17,10 +19,11 @@ export function ToolButton({
   label,
   icon: Glyph,
   onClick,
-  shortcut,
+  action,
   isPressed,
   isDisabled = false,
 }: ToolButtonProps) {
+  const shortcut = action === undefined ? undefined : actionKeys[action][0];
   const keys = shortcut === undefined ? '' : shortcutWords(shortcut);
   return (
     <Tooltip label={keys === '' ? label : `${label} (${keys})`} openDelay={400}>

@@ -28,14 +28,14 @@ export function HistoryTools({ session }: GroupProps) {
       <ToolButton
         label={t('Undo my last change')}
         icon={IconArrowBackUp}
-        shortcut="Mod-z"
+        action="undo"
         isDisabled={!canUndo}
         onClick={() => session.run(undoCommand)}
       />
       <ToolButton
         label={t('Redo')}
         icon={IconArrowForwardUp}
-        shortcut="Mod-y"
+        action="redo"
         isDisabled={!canRedo}
         onClick={() => session.run(redoCommand)}
       />
@@ -52,27 +52,27 @@ export function StructureTools({ session }: GroupProps) {
       <ToolButton
         label={t('Out one level')}
         icon={IconIndentDecrease}
-        shortcut="Shift-Tab"
+        action="outdent"
         isDisabled={isFlat || level <= 1}
         onClick={() => session.run(shiftLevel(-1))}
       />
       <ToolButton
         label={t('In one level')}
         icon={IconIndentIncrease}
-        shortcut="Tab"
+        action="indent"
         isDisabled={isFlat || level >= 5}
         onClick={() => session.run(shiftLevel(1))}
       />
       <ToolButton
         label={t('Move up')}
         icon={IconArrowUp}
-        shortcut="Alt-Up"
+        action="moveUp"
         onClick={() => session.move('up')}
       />
       <ToolButton
         label={t('Move down')}
         icon={IconArrowDown}
-        shortcut="Alt-Down"
+        action="moveDown"
         onClick={() => session.move('down')}
       />
     </>
@@ -87,21 +87,21 @@ export function FormatTools({ session }: GroupProps) {
       <ToolButton
         label={t('Bold')}
         icon={IconBold}
-        shortcut="Mod-b"
+        action="bold"
         isPressed={isBold}
         onClick={() => session.run(toggleMark(schema.marks.bold))}
       />
       <ToolButton
         label={t('Italic')}
         icon={IconItalic}
-        shortcut="Mod-i"
+        action="italic"
         isPressed={isItalic}
         onClick={() => session.run(toggleMark(schema.marks.italic))}
       />
       <ToolButton
         label={t('Underline')}
         icon={IconUnderline}
-        shortcut="Mod-u"
+        action="underline"
         isPressed={isUnderlined}
         onClick={() => session.run(toggleMark(schema.marks.underline))}
       />

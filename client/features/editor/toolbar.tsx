@@ -1,4 +1,4 @@
-import { IconLink, IconListDetails } from '@tabler/icons-react';
+import { IconLink, IconListDetails, IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import type { StepDetails } from './clause-commands.ts';
@@ -50,7 +50,7 @@ export function Toolbar({ session }: { readonly session: EditorSession }) {
         <ToolButton
           label={t('Link')}
           icon={IconLink}
-          shortcut="Mod-k"
+          action="link"
           isPressed={facts.href !== ''}
           onClick={() => setLinkOpen(true)}
         />
@@ -61,6 +61,13 @@ export function Toolbar({ session }: { readonly session: EditorSession }) {
           icon={IconListDetails}
           isDisabled={facts.stepDetails === null}
           onClick={() => setDetails(facts.stepDetails)}
+        />
+        <span className={classes['divider']} aria-hidden />
+        <ToolButton
+          label={t('Find and replace')}
+          icon={IconSearch}
+          action="replace"
+          onClick={() => session.ask('replace')}
         />
       </div>
       <LinkDialog session={session} isOpen={isLinkOpen} onClose={() => setLinkOpen(false)} />

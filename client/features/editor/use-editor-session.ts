@@ -10,12 +10,16 @@ export type EditorSessionProps = Omit<SessionOptions, 'nextId'> & {
   readonly activeThreadId: string | null;
 };
 
-/** One session for as long as the shared text is the same; seat and threads follow the props. */
+/** One session for as long as the shared text is the same; seat and threads follow the props. `plugins` must not change. */
 export function useEditorSession(props: EditorSessionProps): EditorSession {
-  const { fragment, awareness, scheme, label, seat, threads, activeThreadId } = props;
+  const { fragment, awareness, scheme, label, plugins, seat, threads, activeThreadId } = props;
   const session = useMemo(
-    () => new EditorSession({ fragment, awareness, scheme, label, nextId: randomId }, 'read'),
-    [fragment, awareness, scheme, label],
+    () =>
+      new EditorSession(
+        { fragment, awareness, scheme, label, nextId: randomId, ...(plugins && { plugins }) },
+        'read',
+      ),
+    [fragment, awareness, scheme, label, plugins],
   );
   useEffect(() => session.setSeat(seat), [session, seat]);
   useEffect(() => session.setThreads(threads), [session, threads]);

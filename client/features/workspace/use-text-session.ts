@@ -4,11 +4,15 @@ import { useT } from '../../lib/i18n.ts';
 import { useContributions } from '../comments/use-contributions.ts';
 import { useEditorSession } from '../editor/use-editor-session.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
+import { WordCount } from '../editor/word-count.ts';
+import { FindSession } from '../find/find-session.ts';
 import type { Collaboration } from '../../collaboration/connect.ts';
 import { useSeat } from './use-collaboration.ts';
 
 type TextSession = {
   readonly session: EditorSession;
+  readonly find: FindSession;
+  readonly wordCount: WordCount;
   readonly activeId: string | null;
   readonly activate: (threadId: string) => void;
   /** Marks the thread as active and scrolls its words into view. */
@@ -30,17 +34,21 @@ export function useTextSession({ document, collaboration }: TextSessionOptions):
       ),
     [contributions],
   );
+  const { find, wordCount, plugins } = useMemo(() => additionsTo(collaboration), [collaboration]);
   const session = useEditorSession({
     fragment: collaboration.fragment,
     awareness: collaboration.awareness,
     scheme: document.scheme,
     label: t('Text of the document'),
     seat: seat === 'edit' ? 'edit' : 'read',
+    plugins,
     threads,
     activeThreadId: activeId,
   });
   return {
     session,
+    find,
+    wordCount,
     activeId,
     activate: setActiveId,
     showThread: (threadId) => {
@@ -48,4 +56,10 @@ export function useTextSession({ document, collaboration }: TextSessionOptions):
       session.showThread(threadId);
     },
   };
+}
+
+function additionsTo({ fragment, seat }: Collaboration) {
+  const find = new FindSession({ fragment, canEdit: () => seat.get() === 'edit' });
+  const wordCount = new WordCount();
+  return { find, wordCount, plugins: [...find.plugins, wordCount.plugin] };
 }

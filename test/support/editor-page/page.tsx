@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { initReactI18next } from 'react-i18next';
 import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import type { CommentTarget } from '../../../client/features/editor/editor-session.ts';
+import type { CommentTarget } from '../../../client/features/editor/editor-request.ts';
 import { Outline } from '../../../client/features/editor/outline.tsx';
 import { TextEditor } from '../../../client/features/editor/text-editor.tsx';
 import { Toolbar } from '../../../client/features/editor/toolbar.tsx';

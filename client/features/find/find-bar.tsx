@@ -1,0 +1,128 @@
+import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useT } from '../../lib/i18n.ts';
+import { useStore } from '../editor/use-store.ts';
+import classes from './find-bar.module.css';
+import { findKeyOf } from './find-keys.ts';
+import { FindOptions } from './find-options.tsx';
+import type { FindSession } from './find-session.ts';
+
+type FindBarProps = { readonly find: FindSession; readonly canEdit: boolean };
+
+/** Finds words in the text and, at a writing seat, writes others in their place. */
+export function FindBar({ find, canEdit }: FindBarProps) {
+  const { isOpen } = useStore(find.state);
+  return isOpen ? <OpenBar find={find} canEdit={canEdit} /> : null;
+}
+
+function OpenBar({ find, canEdit }: FindBarProps) {
+  const t = useT();
+  const { query, count, current, isReplacing, opened } = useStore(find.state);
+  const [written, setWritten] = useState<number | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.select(), [opened]);
+  useEffect(() => setWritten(null), [query]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = findKeyOf(event);
+    if (key === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (key === 'close') find.close();
+    if (key === 'next') find.next();
+    if (key === 'previous') find.previous();
+    if (key === 'find') input.current?.select();
+    if (key === 'replace' && canEdit) find.showReplacing();
+  };
+  return (
+    <search className={classes['bar']} aria-label={t('Find in the text')} onKeyDown={onKeyDown}>
+      <div className={classes['row']}>
+        <TextInput
+          ref={input}
+          className={classes['words'] ?? ''}
+          size="xs"
+          aria-label={t('Find')}
+          placeholder={t('Find')}
+          value={query.words}
+          onChange={(event) => find.setQuery({ ...query, words: event.currentTarget.value })}
+        />
+        <span className={classes['count']} role="status">
+          {query.words !== '' && countText(t, { count, current, written })}
+        </span>
+        <span className={classes['steps']}>
+          <BarButton label={t('Previous place')} icon={IconChevronUp} onClick={() => find.previous()} />
+          <BarButton label={t('Next place')} icon={IconChevronDown} onClick={() => find.next()} />
+          <BarButton label={t('Close')} icon={IconX} onClick={() => find.close()} />
+        </span>
+        <FindOptions find={find} />
+        {canEdit && !isReplacing && (
+          <Button size="compact-xs" variant="default" onClick={() => find.showReplacing()}>
+            {t('Replace…')}
+          </Button>
+        )}
+      </div>
+      {canEdit && isReplacing && <ReplaceRow find={find} onWritten={setWritten} />}
+    </search>
+  );
+}
+
+type ReplaceRowProps = { readonly find: FindSession; readonly onWritten: (count: number) => void };
+
+function ReplaceRow({ find, onWritten }: ReplaceRowProps) {
+  const t = useT();
+  const { count, query } = useStore(find.state);
+  const [words, setWords] = useState('');
+  const isIdle = count === 0 || query.words === '';
+  return (
+    <div className={classes['row']}>
+      <TextInput
+        className={classes['words'] ?? ''}
+        size="xs"
+        aria-label={t('Replace with')}
+        placeholder={t('Replace with')}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          event.stopPropagation();
+          find.replace(words);
+        }}
+      />
+      <Button size="compact-sm" variant="default" disabled={isIdle} onClick={() => find.replace(words)}>
+        {t('Replace')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={isIdle}
+        onClick={() => onWritten(find.replaceAll(words))}
+      >
+        {t('Replace all')}
+      </Button>
+    </div>
+  );
+}
+
+type BarButtonProps = {
+  readonly label: string;
+  readonly icon: typeof IconX;
+  readonly onClick: () => void;
+};
+
+function BarButton({ label, icon: Glyph, onClick }: BarButtonProps) {
+  return (
+    <ActionIcon size={30} variant="subtle" color="dark" aria-label={label} title={label} onClick={onClick}>
+      <Glyph size={18} aria-hidden />
+    </ActionIcon>
+  );
+}
+
+type Counted = { readonly count: number; readonly current: number; readonly written: number | null };
+type T = ReturnType<typeof useT>;
+
+function countText(t: T, { count, current, written }: Counted): string {
+  if (written !== null) return t('{{count}} places were replaced.', { count: written });
+  return count === 0 ? t('Not found') : t('{{current}} of {{total}}', { current, total: count });
+}

@@ -1,0 +1,256 @@
+/**
+ * Finding and replacing in one open text. Knows nothing of React; the bar watches `state`. Every step reads the places
+ * from the text as it is at that moment, so others may type meanwhile.
+ */
+import { Plugin, TextSelection } from 'prosemirror-state';
+import type { EditorState } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { yUndoPluginKey } from 'y-prosemirror';
+import type { UndoManager, XmlFragment } from 'yjs';
+import type { Span, WordQuery } from '../../../shared/content/find-words.ts';
+import { FrameTask } from '../editor/frame-task.ts';
+import { isSameJson, Store } from '../editor/store.ts';
+import { FoundPlaces } from './found-places.ts';
+import { foundDecorations, paint, rangeOf, unpaint } from './found-painter.ts';
+import { replaceWords } from './replace-words.ts';
+import { reveal } from './reveal.ts';
+import { visibleSpan } from './visible-span.ts';
+
+export type FindState = {
+  readonly isOpen: boolean;
+  /** Whether the row for other words is shown. */
+  readonly isReplacing: boolean;
+  readonly query: WordQuery;
+  readonly isInSelection: boolean;
+  /** Whether there is a selection to look in. */
+  readonly hasSelection: boolean;
+  readonly count: number;
+  /** Counted from 1; 0 while no place is the current one. */
+  readonly current: number;
+  /** How often the bar was asked for: each time its field takes the focus. */
+  readonly opened: number;
+};
+export type FindOptions = { readonly fragment: XmlFragment; readonly canEdit: () => boolean };
+
+const resting = { isOpen: false, isReplacing: false, isInSelection: false, count: 0, current: 0 } as const;
+const noQuery: WordQuery = { words: '', matchesCase: false, isWholeWord: false };
+/** After a change the page waits this long before it paints anew; until then the browser moves what is painted. */
+const settleMs = 150;
+/** Longer selections are rather where to look than what to look for. */
+const longestOffer = 100;
+
+export class FindSession {
+  readonly state = new Store<FindState>(
+    { ...resting, query: noQuery, hasSelection: false, opened: 0 },
+    isSameJson,
+  );
+  /** One list for as long as the session lives. */
+  readonly plugins: readonly Plugin[];
+  readonly #options: FindOptions;
+  readonly #places = new FoundPlaces();
+  readonly #paintTask = new FrameTask(() => this.#paint());
+  #view: EditorView | null = null;
+  #timer: number | undefined;
+
+  constructor(options: FindOptions) {
+    this.#options = options;
+    this.plugins = [foundDecorations(), this.#watch()];
+  }
+
+  /** Opens the bar; selected words of one block become what is looked for. */
+  open({ isReplacing }: Pick<FindState, 'isReplacing'>): void {
+    if (this.#view === null) return;
+    const words = offeredWords(this.#view.state);
+    const query = { ...this.state.get().query, ...(words === '' ? {} : { words }) };
+    const { isReplacing: isShown, opened } = this.state.get();
+    this.#change({ isOpen: true, isReplacing: isReplacing || isShown, opened: opened + 1 });
+    document.addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
+    this.setQuery(query);
+  }
+
+  showReplacing(): void {
+    this.#change({ isReplacing: true });
+  }
+
+  /** Closes the bar and gives the text the focus, with the current place selected. */
+  close(): void {
+    const view = this.#view;
+    const place = view && this.#places.current(view.state);
+    this.#end();
+    if (place) this.#select(place);
+    view?.focus();
+  }
+
+  setQuery(query: WordQuery): void {
+    this.#change({ query });
+    this.#places.look(query);
+    this.#step(0);
+  }
+
+  /** Looks only where the selection is now, or everywhere again. */
+  setInSelection(isWanted: boolean): void {
+    if (this.#view === null) return;
+    const { selection } = this.#view.state;
+    const scope = isWanted && !selection.empty ? { from: selection.from, to: selection.to } : null;
+    this.#places.limit(this.#view.state, scope);
+    this.#change({ isInSelection: scope !== null });
+    this.#step(0);
+  }
+
+  /** To the next place, or from the last one to the first. */
+  next(): void {
+    if (!this.#hasWords()) return;
+    this.#startFromCaret();
+    this.#step(this.state.get().current === 0 ? 0 : 1);
+  }
+
+  previous(): void {
+    if (!this.#hasWords()) return;
+    this.#startFromCaret();
+    this.#step(-1);
+  }
+
+  /** Writes `words` over the current place and goes to the next one; without a current place it only goes there. */
+  replace(words: string): void {
+    const view = this.#view;
+    if (view === null) return;
+    this.#places.read(view.state);
+    const place = this.#places.current(view.state);
+    if (place === null) {
+      this.#step(0);
+      return;
+    }
+    const { list } = this.#places;
+    const after = list[(list.indexOf(place) + 1) % list.length] ?? place;
+    this.#places.hold(view.state, after.from);
+    this.#write(words, new Set([place.from]));
+    this.#step(0);
+  }
+
+  /** Writes `words` over every place, as one step to undo; answers how many there were. */
+  replaceAll(words: string): number {
+    if (this.#view === null) return 0;
+    this.#places.read(this.#view.state);
+    const count = this.#write(words, new Set(this.#places.list.map(({ from }) => from)));
+    this.#step(0);
+    return count;
+  }
+
+  #write(words: string, wanted: ReadonlySet<number>): number {
+    if (this.#view === null || !this.#options.canEdit()) return 0;
+    const { doc } = this.#view.state;
+    const undo: { undoManager: UndoManager } | undefined = yUndoPluginKey.getState(this.#view.state);
+    undo?.undoManager.stopCapturing();
+    const count = replaceWords({
+      fragment: this.#options.fragment,
+      doc,
+      finder: this.#places.finder,
+      words,
+      isWanted: ({ from }) => wanted.has(from),
+    });
+    undo?.undoManager.stopCapturing();
+    return count;
+  }
+
+  /** With the focus in the text the person may have gone elsewhere since. */
+  #startFromCaret(): void {
+    if (this.#view === null) return;
+    const { state } = this.#view;
+    if (this.#view.hasFocus()) this.#places.hold(state, state.selection.from);
+    this.#tell();
+  }
+
+  /** Goes so many places on from where it is, round the end, and shows the one it comes to. */
+  #step(by: -1 | 0 | 1): void {
+    const view = this.#view;
+    if (view === null) return;
+    this.#places.read(view.state);
+    const { list } = this.#places;
+    const place = list[(this.#places.indexFromOrigin(view.state) + by + list.length) % list.length];
+    if (place !== undefined) {
+      this.#places.hold(view.state, place.from);
+      if (view.hasFocus()) this.#select(place);
+      reveal(rangeOf(view, place));
+    }
+    this.#tell();
+  }
+
+  #tell(): void {
+    if (this.#view === null) return;
+    this.#places.read(this.#view.state);
+    const { list } = this.#places;
+    const place = this.#places.current(this.#view.state);
+    this.#change({
+      count: list.length,
+      current: place === null ? 0 : list.indexOf(place) + 1,
+      hasSelection: !this.#view.state.selection.empty,
+    });
+    this.#paintTask.request();
+  }
+
+  /** Without anything to look for the bar opens and asks. */
+  #hasWords(): boolean {
+    const { isOpen, query } = this.state.get();
+    if (query.words === '' && !isOpen) this.open({ isReplacing: false });
+    return query.words !== '';
+  }
+
+  #change(part: Partial<FindState>): void {
+    this.state.set({ ...this.state.get(), ...part });
+  }
+
+  #select({ from, to }: Span): void {
+    const { state } = this.#view ?? {};
+    if (state === undefined) return;
+    this.#view?.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
+  }
+
+  #paint(): void {
+    if (this.#view === null || !this.state.get().isOpen) return;
+    this.#places.read(this.#view.state);
+    const visible = visibleSpan(this.#view);
+    const found = this.#places.list.filter(({ from, to }) => to > visible.from && from < visible.to);
+    paint(this.#view, { found, current: this.#places.current(this.#view.state) });
+  }
+
+  readonly #onScroll = (): void => this.#paintTask.request();
+
+  #watch(): Plugin {
+    return new Plugin({
+      view: (view) => {
+        this.#view = view;
+        return {
+          update: ({ state }, before) => {
+            if (!this.state.get().isOpen) return;
+            if (state.doc !== before.doc || !state.selection.eq(before.selection)) this.#tellSoon();
+          },
+          destroy: () => {
+            this.#view = null;
+            this.#end();
+          },
+        };
+      },
+    });
+  }
+
+  #tellSoon(): void {
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#tell(), settleMs);
+  }
+
+  #end(): void {
+    window.clearTimeout(this.#timer);
+    this.#paintTask.stop();
+    document.removeEventListener('scroll', this.#onScroll, { capture: true });
+    unpaint(this.#view);
+    this.#places.forget();
+    this.#change(resting);
+  }
+}
+
+/** What is selected inside of one block, when it is short enough to be looked for. */
+function offeredWords({ doc, selection }: EditorState): string {
+  const { from, to, empty, $from, $to } = selection;
+  const isOffered = !empty && $from.sameParent($to) && to - from <= longestOffer;
+  return isOffered ? doc.textBetween(from, to, '', ' ') : '';
+}

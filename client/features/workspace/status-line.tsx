@@ -1,0 +1,97 @@
+import { ActionIcon, Button, Group } from '@mantine/core';
+import { IconBook, IconHelp, IconList, IconMessages, IconSearch } from '@tabler/icons-react';
+import type { Collaboration } from '../../collaboration/connect.ts';
+import { useT } from '../../lib/i18n.ts';
+import type { EditorSession } from '../editor/editor-session.ts';
+import type { WordCount } from '../editor/word-count.ts';
+import classes from './document-page.module.css';
+import { PresenceBar } from './presence-bar.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { TextMenu } from './text-menu.tsx';
+import { WordCounts } from './word-counts.tsx';
+
+type StatusLineProps = {
+  readonly collaboration: Collaboration;
+  readonly session: EditorSession;
+  readonly wordCount: WordCount;
+  readonly canEdit: boolean;
+  readonly isReading: boolean;
+  readonly onOutline: () => void;
+  readonly onComments: () => void;
+};
+
+/** What is saved, how long the text is, who is here, and the ways to what has no place on a narrow screen. */
+export function StatusLine({ collaboration, session, wordCount, canEdit, ...props }: StatusLineProps) {
+  const t = useT();
+  return (
+    <div className={classes['status']}>
+      <Group gap="md">
+        <SaveStatus collaboration={collaboration} />
+        <WordCounts wordCount={wordCount} />
+      </Group>
+      <Group gap="xs">
+        <PresenceBar awareness={collaboration.awareness} />
+        {props.isReading ? (
+          <Button
+            size="compact-sm"
+            variant="light"
+            leftSection={<IconBook size={16} aria-hidden />}
+            onClick={() => session.ask('toggle-reading')}
+          >
+            {t('Leave reading mode')}
+          </Button>
+        ) : (
+          <PlaceButtons onOutline={props.onOutline} onComments={props.onComments} />
+        )}
+        {!canEdit && (
+          <ActionIcon
+            size={28}
+            variant="default"
+            aria-label={t('Find in the text')}
+            title={t('Find in the text')}
+            onClick={() => session.ask('find')}
+          >
+            <IconSearch size={16} aria-hidden />
+          </ActionIcon>
+        )}
+        <ActionIcon
+          visibleFrom="sm"
+          size={28}
+          variant="default"
+          aria-label={t('Keyboard shortcuts')}
+          title={t('Keyboard shortcuts')}
+          onClick={() => session.ask('open-help')}
+        >
+          <IconHelp size={16} aria-hidden />
+        </ActionIcon>
+        <TextMenu session={session} canEdit={canEdit} />
+      </Group>
+    </div>
+  );
+}
+
+function PlaceButtons({ onOutline, onComments }: Pick<StatusLineProps, 'onOutline' | 'onComments'>) {
+  const t = useT();
+  return (
+    <>
+      <Button
+        hiddenFrom="lg"
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconList size={16} aria-hidden />}
+        onClick={onOutline}
+      >
+        {t('Outline')}
+      </Button>
+      <Button
+        className={classes['panelButton'] ?? ''}
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconMessages size={16} aria-hidden />}
+        onClick={onComments}
+      >
+        {t('Comments')}
+      </Button>
+    </>
+  );
+}
