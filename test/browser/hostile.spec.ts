@@ -71,16 +71,6 @@ test('hostile titles, clauses, comments and names are shown literally and run no
 
   await test.step('on the public page', async () => {
     const inDocument = { documentId: id };
-    const { items } = await drafter.client.get(routes.listThreads, {
-      params: inDocument,
-      query: { limit: 200 },
-    });
-    for (const thread of items) {
-      await drafter.client.get(routes.dispose, {
-        params: inDocument,
-        body: { subject: { kind: 'thread', id: thread.id }, disposition: 'noted', reason: title },
-      });
-    }
     await drafter.client.get(routes.sendCommand, {
       params: inDocument,
       body: { command: { type: 'submit-for-clearance' } },
