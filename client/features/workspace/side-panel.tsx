@@ -36,17 +36,17 @@ export function SidePanel(props: SidePanelProps) {
   const names = new Set(useOthers(collaboration.awareness).map(({ name }) => name));
   return (
     <Tabs value={panel} onChange={(value) => props.onPanel(nameOf(value))} keepMounted={false}>
-      <Tabs.List mb="md" style={{ flexWrap: 'nowrap' }}>
-        <Tabs.Tab px="xs" value="comments">
+      <Tabs.List mb="md">
+        <Tabs.Tab px={5} fz="0.8125rem" value="comments">
           {t('Comments')}
         </Tabs.Tab>
-        <Tabs.Tab px="xs" value="versions">
+        <Tabs.Tab px={5} fz="0.8125rem" value="versions">
           {t('Versions')}
         </Tabs.Tab>
-        <Tabs.Tab px="xs" value="people">
+        <Tabs.Tab px={5} fz="0.8125rem" value="people">
           {t('People')}
         </Tabs.Tab>
-        <Tabs.Tab px="xs" value="history">
+        <Tabs.Tab px={5} fz="0.8125rem" value="history">
           {t('History')}
         </Tabs.Tab>
       </Tabs.List>
