@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-describe.each(sets)('hostile strings ($set, $texts.length)', ({ texts }) => {
+describe.each(sets)('hostile strings ($set, $texts.length)', { timeout: 240_000 }, ({ texts }) => {
   it('as names of projects and people are kept as they are or refused, and never a fault', async () => {
     for (const name of texts) {
       const made = await administrator.client.call(projectRoutes.createProject, {
