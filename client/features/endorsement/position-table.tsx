@@ -20,7 +20,7 @@ export function PositionTable({ document, endorsement, onRecord }: PositionTable
   return (
     <Table.ScrollContainer minWidth={520}>
       <Table verticalSpacing="sm" styles={topAligned}>
-        <Table.Caption>{t('Positions of the delegations')}</Table.Caption>
+        <Table.Caption ta="start">{t('Positions of the delegations')}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('Delegation')}</Table.Th>
