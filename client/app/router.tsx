@@ -103,6 +103,10 @@ function projectTabs(): RouteObject[] {
       lazy: async () => ({ Component: (await import('../features/people/people-tab.tsx')).PeopleTab }),
     },
     {
+      path: 'glossary',
+      lazy: async () => ({ Component: (await import('../features/glossary/glossary-tab.tsx')).GlossaryTab }),
+    },
+    {
       path: 'activity',
       lazy: async () => ({ Component: (await import('../features/project/activity-tab.tsx')).ActivityTab }),
     },

@@ -7,7 +7,7 @@ export const homeLink = '/';
 
 export function projectLink(
   projectId: string,
-  tab: 'documents' | 'people' | 'activity' | 'settings',
+  tab: 'documents' | 'people' | 'glossary' | 'activity' | 'settings',
 ): string {
   const base = `/projects/${encodeURIComponent(projectId)}`;
   return tab === 'documents' ? base : `${base}/${tab}`;

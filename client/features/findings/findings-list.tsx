@@ -1,8 +1,10 @@
-import { Anchor, Badge, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { findingMessages } from '../../../shared/domain/findings.ts';
-import type { Finding } from '../../../shared/domain/findings.ts';
+import type { Finding, FindingFix } from '../../../shared/domain/findings.ts';
 import { useT } from '../../lib/i18n.ts';
+import type { Translate } from '../../lib/i18n.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
+import { mend } from './mend.ts';
 
 type FindingsListProps = {
   readonly findings: readonly Finding[];
@@ -10,7 +12,7 @@ type FindingsListProps = {
   readonly onJump?: () => void;
 };
 
-/** What is wrong with the structure of the text (TX-4); errors stop the opening of a review. */
+/** What is wrong with the structure and the words of the text (TX-4); errors stop the opening of a review. */
 export function FindingsList({ findings, session, onJump }: FindingsListProps) {
   const t = useT();
   return (
@@ -24,8 +26,8 @@ export function FindingsList({ findings, session, onJump }: FindingsListProps) {
         </Text>
       )}
       <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
-        {findings.map((finding) => (
-          <li key={`${finding.code} ${finding.clauseId ?? ''}`}>
+        {findings.map((finding, index) => (
+          <li key={`${keyOf(finding)} ${index}`}>
             <FindingItem finding={finding} session={session} {...(onJump === undefined ? {} : { onJump })} />
           </li>
         ))}
@@ -46,22 +48,47 @@ function FindingItem({ finding, session, onJump }: FindingItemProps) {
       <Badge size="xs" color={level === 'error' ? 'red' : 'yellow'} miw="max-content">
         {level === 'error' ? t('Error') : t('Advice')}
       </Badge>
-      {clauseId === null ? (
-        <Text size="xs">{words}</Text>
-      ) : (
-        <Anchor
-          component="button"
-          type="button"
-          size="xs"
-          ta="start"
-          onClick={() => {
-            session.goToClause(clauseId);
-            onJump?.();
-          }}
-        >
-          {number === '' ? words : `${number}: ${words}`}
-        </Anchor>
-      )}
+      <Stack gap={2} align="flex-start">
+        {clauseId === null ? (
+          <Text size="xs">{words}</Text>
+        ) : (
+          <Anchor
+            component="button"
+            type="button"
+            size="xs"
+            ta="start"
+            onClick={() => {
+              session.goToClause(clauseId);
+              onJump?.();
+            }}
+          >
+            {number === '' ? words : `${number}: ${words}`}
+          </Anchor>
+        )}
+        {finding.fix !== null && (
+          <Button size="compact-xs" variant="default" onClick={() => session.run(mend(finding))}>
+            {fixLabel(t, finding.fix)}
+          </Button>
+        )}
+      </Stack>
     </Group>
   );
+}
+
+function fixLabel(t: Translate, fix: FindingFix): string {
+  switch (fix.type) {
+    case 'remove':
+      return t('Remove it');
+    case 'set-level':
+      return t('Make it level {{level}}', { level: fix.level });
+    case 'replace':
+      return t('Write “{{words}}”', { words: fix.by });
+    default:
+      return fix satisfies never;
+  }
+}
+
+/** One clause may say the same discouraged words twice: the place in the list tells them apart. */
+function keyOf({ code, clauseId, params }: Finding): string {
+  return [code, clauseId, JSON.stringify(params)].join(' ');
 }

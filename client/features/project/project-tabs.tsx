@@ -9,6 +9,7 @@ export function ProjectTabs({ project }: { readonly project: ProjectView }) {
   const tabs = [
     { tab: 'documents', label: t('Documents') },
     { tab: 'people', label: t('People') },
+    { tab: 'glossary', label: t('Glossary') },
     { tab: 'activity', label: t('Activity') },
     ...(project.abilities.includes('project.settings')
       ? ([{ tab: 'settings', label: t('Settings') }] as const)

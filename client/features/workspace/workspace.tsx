@@ -35,7 +35,7 @@ export function Workspace({ document, collaboration }: WorkspaceProps) {
     document,
     collaboration,
   });
-  const findings = useFindings(session, collaboration.fragment);
+  const findings = useFindings({ session, fragment: collaboration.fragment, document });
   const [draft, setDraft] = useState<DraftAnchor | null>(null);
   const [panel, setPanel] = useState<PanelName>('comments');
   const [isPanelOpen, panelDrawer] = useDisclosure(false);

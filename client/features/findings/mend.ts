@@ -1,0 +1,76 @@
+/** The fix of a finding as one change of the text that one undo takes back. */
+import type { Node } from 'prosemirror-model';
+import type { Command, EditorState, Transaction } from 'prosemirror-state';
+import { yUndoPluginKey } from 'y-prosemirror';
+import { nodeText, offsetOfPosition } from '../../../shared/content/block-text.ts';
+import type { Finding, FindingFix, WordingFix } from '../../../shared/domain/findings.ts';
+
+type Place = { readonly block: Node; readonly position: number };
+type UndoState = { readonly undoManager: { stopCapturing(): void } } | undefined;
+
+/** Does nothing where the text is not as it was found any more. */
+export function mend({ clauseId, fix }: Pick<Finding, 'clauseId' | 'fix'>): Command {
+  return (state, dispatch) => {
+    const place = clauseId === null ? null : blockWith(state.doc, clauseId);
+    if (place === null || fix === null) return false;
+    const transaction = mended(state.tr, place, fix);
+    if (transaction === null) return false;
+    if (dispatch === undefined) return true;
+    const undo = undoOf(state);
+    undo?.stopCapturing();
+    dispatch(transaction);
+    undo?.stopCapturing();
+    return true;
+  };
+}
+
+/** What was typed just before and just after is not taken back with it. */
+function undoOf(state: EditorState) {
+  const undo: UndoState = yUndoPluginKey.getState(state);
+  return undo?.undoManager;
+}
+
+function blockWith(doc: Node, id: string): Place | null {
+  let found: Place | null = null;
+  doc.forEach((block, position) => {
+    if (found === null && block.attrs['id'] === id) found = { block, position };
+  });
+  return found;
+}
+
+function mended(transaction: Transaction, { block, position }: Place, fix: FindingFix): Transaction | null {
+  switch (fix.type) {
+    case 'remove':
+      return transaction.doc.childCount > 1 ? transaction.delete(position, position + block.nodeSize) : null;
+    case 'set-level':
+      return transaction.setNodeAttribute(position, 'level', fix.level);
+    case 'replace':
+      return rewritten(transaction, { block, position }, fix);
+    default:
+      return fix satisfies never;
+  }
+}
+
+function rewritten(
+  transaction: Transaction,
+  { block, position }: Place,
+  fix: WordingFix,
+): Transaction | null {
+  if (nodeText(block).slice(fix.from, fix.to) !== fix.found) return null;
+  const [from, to] = [positionOfOffset(block, fix.from), positionOfOffset(block, fix.to)];
+  if (from === null || to === null) return null;
+  return transaction.insertText(fix.by, position + 1 + from, position + 1 + to);
+}
+
+/** The inverse of `offsetOfPosition`: a position inside of the block's content. */
+function positionOfOffset(block: Node, offset: number): number | null {
+  if (block.isTextblock) return offset;
+  let found: number | null = null;
+  block.descendants((node, pos) => {
+    if (!node.isTextblock || found !== null) return found === null;
+    const start = offsetOfPosition(block, pos + 1);
+    if (offset >= start && offset <= start + node.content.size) found = pos + 1 + offset - start;
+    return false;
+  });
+  return found;
+}
