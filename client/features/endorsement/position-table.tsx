@@ -19,7 +19,7 @@ export function PositionTable({ document, endorsement, onRecord }: PositionTable
   const mayRecord = document.abilities.includes('take-position') && document.ownDelegationId === null;
   return (
     <Table.ScrollContainer minWidth={520}>
-      <Table verticalSpacing="sm" styles={topAligned}>
+      <Table verticalSpacing="sm" captionSide="top" styles={topAligned}>
         <Table.Caption ta="start">{t('Positions of the delegations')}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
