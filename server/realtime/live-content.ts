@@ -3,7 +3,7 @@
  * unknown or hostile one left there is dropped or made sound, so that the answer always fits the schema.
  */
 import * as Y from 'yjs';
-import { blockIdPattern } from '../../shared/content/block-id.ts';
+import { isBlockId } from '../../shared/content/block-id.ts';
 import { clauseKindOf, levelOf, stringOf } from '../../shared/content/clause-dom.ts';
 import { cellOf } from '../../shared/content/table-dom.ts';
 import type {
@@ -35,7 +35,7 @@ function withOwnIds(found: readonly Found[]): Block[] {
   const taken = new Set<string>();
   return found.map(({ block, madeId }) => {
     const { id } = block.attrs;
-    const isOwn = blockIdPattern.test(id) && !taken.has(id);
+    const isOwn = isBlockId(id) && !taken.has(id);
     const own = isOwn ? block : withId(block, madeId);
     taken.add(own.attrs.id);
     return own;

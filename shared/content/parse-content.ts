@@ -3,21 +3,13 @@ import { z } from 'zod';
 import { clauseKinds } from '../domain/clause-kinds.ts';
 import { ok, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
+import { blockIdPattern } from './block-id.ts';
 import { deepestLevel } from './clause-dom.ts';
+import { isTooLarge } from './content-limits.ts';
 import { isSafeHref } from './link-href.ts';
 import type { TextContent } from './text-content.ts';
 
-export const contentLimits = {
-  blocks: 20_000,
-  inlinesPerBlock: 5_000,
-  charactersPerRun: 100_000,
-  characters: 5_000_000,
-  rowsPerTable: 2_000,
-  cellsPerRow: 50,
-} as const;
-
-const blockId = z.string().regex(/^[\w-]{1,64}$/, 'An id has 1 to 64 letters, digits, _ or -.');
-const detail = z.string().max(500);
+const blockId = z.string().regex(blockIdPattern, 'An id has 1 to 64 letters, digits, _ or -.');
 
 const mark = z.union([
   z.strictObject({ type: z.enum(['bold', 'italic', 'underline']) }),
@@ -31,12 +23,12 @@ const mark = z.union([
 const inline = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('text'),
-    text: z.string().min(1).max(contentLimits.charactersPerRun),
+    text: z.string().min(1),
     marks: z.array(mark).max(4).exactOptional(),
   }),
   z.strictObject({ type: z.literal('hardBreak') }),
 ]);
-const inlines = z.array(inline).max(contentLimits.inlinesPerBlock).exactOptional();
+const inlines = z.array(inline).exactOptional();
 
 const clause = z.strictObject({
   type: z.literal('clause'),
@@ -44,9 +36,9 @@ const clause = z.strictObject({
     id: blockId,
     kind: z.enum(clauseKinds),
     level: z.int().min(1).max(deepestLevel),
-    actor: detail,
-    timeLimit: detail,
-    record: detail,
+    actor: z.string(),
+    timeLimit: z.string(),
+    record: z.string(),
   }),
   content: inlines,
 });
@@ -58,26 +50,26 @@ const cell = z.strictObject({
     rowspan: z.int().min(1).max(50),
     colwidth: z.array(z.number().min(0).max(5_000)).max(50).nullable(),
   }),
-  content: z.array(line).min(1).max(500),
+  content: z.array(line).min(1),
 });
 const row = z.strictObject({
   type: z.literal('row'),
-  content: z.array(cell).min(1).max(contentLimits.cellsPerRow),
+  content: z.array(cell).min(1),
 });
 const table = z.strictObject({
   type: z.literal('table'),
   attrs: z.strictObject({ id: blockId }),
-  content: z.array(row).min(1).max(contentLimits.rowsPerTable),
+  content: z.array(row).min(1),
 });
 const pageBreak = z.strictObject({ type: z.literal('pageBreak'), attrs: z.strictObject({ id: blockId }) });
 
-/** The shape of a whole text; `parseContent` adds what a schema cannot say: unique ids and the total size. */
+/**
+ * The shape of a whole text, whatever its size: a version that was frozen from a live text of any size can always be
+ * read again (LE-2). `parseContent` adds the bounds and that no id comes twice.
+ */
 export const textContent: z.ZodType<TextContent> = z.strictObject({
   type: z.literal('doc'),
-  content: z
-    .array(z.discriminatedUnion('type', [clause, table, pageBreak]))
-    .min(1)
-    .max(contentLimits.blocks),
+  content: z.array(z.discriminatedUnion('type', [clause, table, pageBreak])).min(1),
 });
 
 /** Refused `invalid-input` with the place of the first fault as field, or `too-large`. */
@@ -85,13 +77,11 @@ export function parseContent(input: unknown): Result<TextContent> {
   const parsed = textContent.safeParse(input);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return refuse(issue?.code === 'too_big' ? 'too-large' : 'invalid-input', {}, issue?.path.join('.') ?? '');
+    return refuse('invalid-input', {}, issue?.path.join('.') ?? '');
   }
   const repeated = repeatedId(parsed.data);
   if (repeated !== null) return refuse('invalid-input', {}, `content.${repeated}.attrs.id`);
-  return JSON.stringify(parsed.data).length > contentLimits.characters
-    ? refuse('too-large')
-    : ok(parsed.data);
+  return isTooLarge(parsed.data) ? refuse('too-large') : ok(parsed.data);
 }
 
 function repeatedId(content: TextContent): number | null {

@@ -1,5 +1,5 @@
 /**
- * Every block has an id that no other block has. A block that came without one, or with one that stands earlier in the
+ * Every block has an id that no other block has. A block that came without one, with one that is none, or with one that stands earlier in the
  * text (the second half of a split, a clause two people moved at once), gets a fresh one.
  */
 import type { Node } from 'prosemirror-model';
@@ -7,6 +7,7 @@ import { Plugin } from 'prosemirror-state';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { ySyncPluginKey } from 'y-prosemirror';
+import { isBlockId } from '../../../shared/content/block-id.ts';
 import { changedSpan } from './changed-span.ts';
 
 export type IdsOptions = { readonly nextId: () => string; readonly canEdit: () => boolean };
@@ -50,7 +51,7 @@ function keepsIds(before: Node, after: Node, span: ReturnType<typeof changedSpan
   if (span.toBefore !== span.toAfter) return false;
   for (let index = span.from; index < span.toAfter; index += 1) {
     const id: unknown = after.child(index).attrs['id'];
-    if (id === '' || id !== before.child(index).attrs['id']) return false;
+    if (!isBlockId(id) || id !== before.child(index).attrs['id']) return false;
   }
   return true;
 }
@@ -80,7 +81,7 @@ function blocksWithoutOwnId(
   doc.forEach((block, position, index) => {
     if (index < span.from || index >= span.to) return;
     const id: unknown = block.attrs['id'];
-    if (id === '' || taken.has(id)) positions.push(position);
+    if (!isBlockId(id) || taken.has(id)) positions.push(position);
     taken.add(id);
   });
   return positions;

@@ -107,6 +107,7 @@ export async function startDocuments({ publisher = plainPublisher, store = creat
   return {
     ...api,
     features,
+    engine,
     liveText,
     directory,
     mails,
