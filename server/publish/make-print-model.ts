@@ -32,7 +32,9 @@ export function makePrintModel(publication: Publication): PrintModel {
     versionLabel: `${labels.version} ${version}`,
     facts: titleFacts(publication, labels),
     digest,
+    pdfAddress: pdfAddressOf(publication),
     labels: {
+      downloadPdf: labels.downloadPdf,
       contents: labels.contents,
       digest: labels.digest,
       page: labels.page,
@@ -44,6 +46,11 @@ export function makePrintModel(publication: Publication): PrintModel {
     endorsement: printEndorsement(publication, labels),
     clearance: printClearance(publication, labels),
   };
+}
+
+function pdfAddressOf({ state, version }: Publication): string | null {
+  const published = state.publications.find((publication) => publication.version === version);
+  return published === undefined ? null : `/public/${published.slug}/document.pdf`;
 }
 
 function titleFacts({ state, version, timeZone }: Publication, labels: PrintLabels): readonly PrintFact[] {

@@ -62,7 +62,7 @@ function printSignature(position: PositionState, labels: PrintLabels): PrintSign
   const facts = [
     { label: labels.name, value: signature.name },
     { label: labels.title, value: signature.title },
-    { label: labels.meaning, value: signature.meaning },
+    { label: labels.meaning, value: labels.meanings[position.position] },
     { label: labels.clause, value: position.clauseNumber ?? '' },
     { label: labels.reason, value: position.reason },
     { label: labels.signedAt, value: utcMoment(signature.at) },

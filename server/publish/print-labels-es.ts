@@ -13,6 +13,7 @@ export const spanish: PrintLabels = {
   language: 'Idioma',
   confidential: 'Confidencial',
   inForce: 'Publicado y vigente',
+  downloadPdf: 'Descargar en PDF',
   superseded: 'Sustituido por una edición posterior',
   endorsed: 'Respaldado, aún no publicado',
   cleared: 'Con visto bueno, aún no publicado',
@@ -86,6 +87,14 @@ export const spanish: PrintLabels = {
     object: 'Objeta',
     abstain: 'Se abstiene',
     recuse: 'Se inhibe',
+  },
+  meanings: {
+    endorse: 'Respaldo',
+    'no-objection': 'Sin objeción',
+    'endorse-with-reservation': 'Respaldo con reserva',
+    object: 'Objeción',
+    abstain: 'Abstención',
+    recuse: 'Inhibición',
   },
   rules: {
     consensus: 'Consenso: sin objeciones',

@@ -13,6 +13,7 @@ export const french: PrintLabels = {
   language: 'Langue',
   confidential: 'Confidentiel',
   inForce: 'Publié et en vigueur',
+  downloadPdf: 'Télécharger en PDF',
   superseded: 'Remplacé par une édition ultérieure',
   endorsed: 'Approuvé, pas encore publié',
   cleared: 'Aval donné, pas encore publié',
@@ -86,6 +87,14 @@ export const french: PrintLabels = {
     object: 'Fait objection',
     abstain: 'S’abstient',
     recuse: 'Se récuse',
+  },
+  meanings: {
+    endorse: 'Approbation',
+    'no-objection': 'Pas d’objection',
+    'endorse-with-reservation': 'Approbation avec réserve',
+    object: 'Objection',
+    abstain: 'Abstention',
+    recuse: 'Récusation',
   },
   rules: {
     consensus: 'Consensus : aucune objection',

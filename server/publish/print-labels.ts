@@ -1,3 +1,4 @@
+import { meaningOf } from '../../shared/domain/decide-position.ts';
 import type { DecisionRule, Position } from '../../shared/domain/decisions.ts';
 import type { Kind, Stage } from '../../shared/domain/stages.ts';
 
@@ -17,6 +18,7 @@ export const english = {
   language: 'Language',
   confidential: 'Confidential',
   inForce: 'Published and in force',
+  downloadPdf: 'Download as PDF',
   superseded: 'Superseded by a later edition',
   endorsed: 'Endorsed, not yet published',
   cleared: 'Cleared, not yet published',
@@ -88,6 +90,7 @@ export const english = {
     abstain: 'Abstain',
     recuse: 'Recuse',
   } satisfies Record<Position, string>,
+  meanings: meaningOf,
   rules: {
     consensus: 'Consensus: no objection',
     unanimity: 'Unanimity, with at most 25 % abstentions',

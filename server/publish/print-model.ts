@@ -98,7 +98,10 @@ export type PrintModel = {
   readonly versionLabel: string;
   readonly facts: readonly PrintFact[];
   readonly digest: string;
+  /** Address of the PDF of a published edition; null where there is none for everyone. */
+  readonly pdfAddress: string | null;
   readonly labels: {
+    readonly downloadPdf: string;
     readonly contents: string;
     readonly digest: string;
     readonly page: string;

@@ -45,7 +45,13 @@ function htmlCover(model: PrintModel): string {
 ${htmlFactList(model.facts)}
 <p class="small">${escapeHtml(model.labels.digest)}</p>
 <p class="digest">${escapeHtml(model.digest)}</p>
+${htmlPdfLink(model)}
 </header>`;
+}
+
+function htmlPdfLink({ pdfAddress, labels }: PrintModel): string {
+  if (pdfAddress === null) return '';
+  return `<p><a href="${escapeHtml(pdfAddress)}">${escapeHtml(labels.downloadPdf)}</a></p>`;
 }
 
 type Listed = {

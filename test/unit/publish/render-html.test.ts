@@ -42,6 +42,11 @@ describe('a published norm as HTML', () => {
     for (const target of targets) expect(html).toContain(`id="${target}"`);
   });
 
+  test('leads to the PDF of a published edition, and to none of a text that is not published', () => {
+    expect(page()).toContain('<a href="/public/joint-border-control/document.pdf">Download as PDF</a>');
+    expect(page(sampleDeliverable())).not.toContain('document.pdf');
+  });
+
   test('[DE-5] shows signatures, silence and the digest', () => {
     const html = page();
     expect(html).toContain('Grace Njeri Kamau');
