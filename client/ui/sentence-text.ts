@@ -2,7 +2,7 @@ import { sentenceOfError } from '../lib/api-problem.ts';
 import { useFormat } from '../lib/format.ts';
 import type { Format } from '../lib/format.ts';
 import { useT } from '../lib/i18n.ts';
-import type { Translate } from '../lib/i18n.ts';
+import type { Translate, TranslateParams } from '../lib/i18n.ts';
 import type { Sentence } from '../../shared/domain/sentence.ts';
 import { commandWords, dispositionWords, kindWords, positionWords, roleWords, stageWords } from './words.ts';
 
@@ -24,8 +24,13 @@ const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 export function sayIn(t: Translate, format: Format): (sentence: Sentence) => string {
   return ({ template, params }) => {
     const shown = Object.entries(params).map(([name, value]) => [name, shownParam(name, value)] as const);
-    return t(template, Object.fromEntries(shown));
+    return t(template, withInner(params['sentence'], Object.fromEntries(shown)));
   };
+
+  /** A param named `sentence` is a template itself. */
+  function withInner(inner: string | number | undefined, shown: TranslateParams): TranslateParams {
+    return typeof inner === 'string' ? { ...shown, sentence: t(inner, shown) } : shown;
+  }
 
   function shownParam(name: string, value: string | number): string | number {
     if (typeof value === 'number') return value;

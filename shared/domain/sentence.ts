@@ -6,8 +6,17 @@ export function sentence(template: string, params: SentenceParams = {}): Sentenc
   return { template, params };
 }
 
-/** The sentence in English. A param that is not given leaves nothing behind. */
+/**
+ * The sentence in English. A param that is not given leaves nothing behind; a param named `sentence` is a template
+ * itself, filled from the same params.
+ */
 export function englishOf({ template, params }: Sentence): string {
+  const inner = params['sentence'];
+  if (typeof inner !== 'string') return filled(template, params);
+  return filled(template, { ...params, sentence: filled(inner, params) });
+}
+
+function filled(template: string, params: SentenceParams): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
 }
 

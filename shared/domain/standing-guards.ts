@@ -11,7 +11,6 @@ import type { LifecycleCommandName } from './lifecycle.ts';
 import { blockingOf, deadlineOf, openEndorsementOf, openValidationOf, undisposedOf } from './open-work.ts';
 import { all, ok, refuse } from './refusal.ts';
 import type { Result } from './refusal.ts';
-import { englishOf } from './sentence.ts';
 
 export type StandingQuestion = {
   readonly command: LifecycleCommandName;
@@ -90,5 +89,6 @@ function isEligible(state: DocumentState, actor: Actor): Result<true> {
 function outcomeDecided(state: DocumentState, now: Instant): Result<true> {
   const endorsement = openEndorsementOf(state);
   if (endorsement === null || outcomeOf(endorsement, now) !== 'undecided') return ok(true);
-  return refuse('endorsement-open', { sentence: `${englishOf(sentenceOf(endorsement, now))}.` });
+  const { template, params } = sentenceOf(endorsement, now);
+  return refuse('endorsement-open', { ...params, sentence: template });
 }

@@ -12,7 +12,7 @@ export function SignatureBlock({ position }: { readonly position: PositionView }
         <bdi>{signature.name}</bdi>
         {signature.title !== '' && `, ${signature.title}`}
       </Text>
-      <Text size="xs">{signature.meaning}</Text>
+      <Text size="xs">{t(signature.meaning)}</Text>
       <Text size="xs" c="dimmed">
         {t('{{at}} UTC · version {{version}} · digest {{digest}}…', {
           at: signature.at.slice(0, 19).replace('T', ' '),

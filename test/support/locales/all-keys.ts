@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { meaningOf } from '../../../shared/domain/decide-position.ts';
 import { endorsementTemplates } from '../../../shared/domain/endorsement-sentence.ts';
 import { findingMessages } from '../../../shared/domain/findings.ts';
 import { refusalMessages } from '../../../shared/domain/refusal.ts';
@@ -15,6 +16,7 @@ export function allKeys(): ReadonlySet<string> {
     ...Object.values(findingMessages),
     ...endorsementTemplates,
     ...withWordsTemplates,
+    ...Object.values(meaningOf),
     ...fieldMessages(),
   ]);
 }

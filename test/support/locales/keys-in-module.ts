@@ -3,7 +3,7 @@ import { parseSync } from 'vite';
 
 type Node = { readonly type: string; readonly [field: string]: unknown };
 
-const shown = /^([A-ZÀ-Þ“][\p{L}’'-]*([ ,.:;?!…]|$)|\{\{\w+\}\} )/u;
+const shown = /^([A-ZÀ-Þ“]([\p{L}’'-]+([ ,.:;?!…]|$)| )|\{\{\w+\}\} )/u;
 
 /**
  * Keys are the strings inside `t(…)` and `sentence(…)` and the values of maps named `…Words`. Where `t` is given a

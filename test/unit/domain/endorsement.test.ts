@@ -106,7 +106,7 @@ describe('closing an endorsement', () => {
   test('[DE-1] is refused before the deadline while the outcome is open, with the sentence what is missing', () => {
     expect(refusalOf(story, secretariat, close)).toMatchObject({
       code: 'endorsement-open',
-      params: { sentence: 'Needs 2 more.' },
+      params: { sentence: 'Needs {{needed}} more', needed: 2 },
     });
   });
 
