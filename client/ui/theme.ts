@@ -83,7 +83,15 @@ export const theme = createTheme({
         props.variant === 'filled'
           ? { root: {} }
           : { root: { '--badge-color': 'var(--mantine-color-text)' } },
-      styles: { root: { textTransform: 'none', fontWeight: 600, letterSpacing: 0, fontSize: '0.75rem' } },
+      styles: {
+        root: {
+          textTransform: 'none',
+          fontWeight: 600,
+          letterSpacing: 0,
+          fontSize: '0.75rem',
+          minWidth: 'max-content', // in a narrow table its column grows before its words are cut
+        },
+      },
     }),
     Button: Button.extend({ styles: { root: { fontWeight: 600 } } }),
     // Its placeholder is a child that a menu may not have; without it the first item takes the focus.
