@@ -154,8 +154,9 @@ function composeApp(
     identify: auth.identify,
     auth: { addressHeader, handle: auth.handle },
     mount(api) {
-      mountPeople(api, { ...auth, directory, isMailKept: machine.mailer === null });
-      mountOutbox(api, store.records);
+      const isMailKept = machine.mailer === null;
+      mountPeople(api, { ...auth, directory, isMailKept });
+      mountOutbox(api, { ...store, isMailKept });
       projects.mount(api);
       documents.mount(api);
       glossary.mount(api);

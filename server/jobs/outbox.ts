@@ -1,6 +1,6 @@
 /**
  * Mail is first written here, by whoever has something to say, and sent by a job. Until a mailer is configured it stays
- * and can be read in the app. A crash between sending and noting it sends a mail twice: at least once, never not.
+ * and can be read in the app. What was sent keeps no words: they may hold a link that lets somebody in. A crash between sending and noting it sends a mail twice: at least once, never not.
  */
 import type { Clock } from '../ports/clock.ts';
 import { type OutboxMail, outboxMails } from '../features/outbox/outbox-mail.ts';
@@ -57,7 +57,7 @@ async function sendOne(
   const now = clock.now();
   const outcome =
     error === null
-      ? { sentAt: new Date(now).toISOString(), nextAttemptAt: null, lastError: null }
+      ? { sentAt: new Date(now).toISOString(), nextAttemptAt: null, lastError: null, text: '' }
       : { nextAttemptAt: nextAttempt(attempts, now), lastError: error };
   // Stale: another instance has sent it or somebody has removed it; then there is nothing to note.
   await mails.replace({ ...value, ...outcome, attempts }, revision);

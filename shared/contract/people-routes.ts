@@ -71,6 +71,7 @@ export const outboxMailView = z.object({
   id: z.string(),
   to: z.string(),
   subject: z.string(),
+  /** Empty where a mail server is set up: links in it are for the one it is sent to. */
   text: z.string(),
   createdAt: instant,
   sentAt: instant.nullable(),

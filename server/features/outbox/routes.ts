@@ -11,7 +11,13 @@ const administering: Access<unknown, true> = async ({ caller }) => {
   return can({ actor, action: 'installation.administer', subject: { kind: 'installation' } });
 };
 
-export function mountOutbox(api: Api, records: Records): void {
+type Parts = { readonly records: Records; readonly isMailKept: boolean };
+
+/**
+ * Words are shown only where the page takes the place of the mail: a link to a new password in them would let whoever
+ * administers sign in, and sign, as anybody else.
+ */
+export function mountOutbox(api: Api, { records, isMailKept }: Parts): void {
   api.mount({
     route: peopleRoutes.listOutbox,
     access: administering,
@@ -20,7 +26,8 @@ export function mountOutbox(api: Api, records: Records): void {
       const page = await records
         .of(outboxMails)
         .list({ order, limit, ...(after === undefined ? {} : { after }) });
-      return ok({ items: page.items.map(({ value }) => value), next: page.next });
+      const items = page.items.map(({ value }) => (isMailKept ? value : { ...value, text: '' }));
+      return ok({ items, next: page.next });
     },
   });
 }
