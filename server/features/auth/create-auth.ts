@@ -8,7 +8,7 @@ import { twoFactor } from 'better-auth/plugins/two-factor';
 import { asId, type PersonId } from '../../../shared/domain/ids.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { Records } from '../../ports/records.ts';
-import type { AttemptLimiter } from './attempt-limiter.ts';
+import { type AttemptLimiter, signedInAs } from './attempt-limiter.ts';
 import { hashPassword, isPassword } from './password-hash.ts';
 import { createRecordsAdapter } from './records-adapter.ts';
 
@@ -29,7 +29,7 @@ export type AuthParts = {
 export const addressHeader = 'x-concord-client-address';
 export const sessionSeconds = 12 * 60 * 60;
 const renewSeconds = 15 * 60;
-/** Paths where a password is guessed: by the address typed, or by the one signed in. */
+/** Paths where a password is guessed: counted by the address typed, or by the person signed in. */
 const guarded = [
   '/sign-in/email',
   '/change-password',
@@ -71,6 +71,7 @@ export function createAuth(parts: AuthParts) {
       sendResetPassword: ({ user, token }) => parts.sendReset({ personId: asId(user.id), token }),
       onPasswordReset: async ({ user }) => {
         await parts.limiter.succeeded(user.email);
+        await parts.limiter.succeeded(signedInAs(user.id));
         parts.sessionsEnded(asId(user.id));
       },
     },
@@ -108,8 +109,8 @@ async function admit(parts: AuthParts, session: { readonly userId: string; reado
 
 function holdBack({ limiter }: AuthParts) {
   return createAuthMiddleware(async (context) => {
-    const email = await accountOf(context);
-    if (email !== undefined && !(await limiter.begin(email)).ok)
+    const who = await accountOf(context);
+    if (who !== undefined && !(await limiter.begin(who)).ok)
       throw new APIError('TOO_MANY_REQUESTS', {
         code: 'ACCOUNT_TEMPORARILY_LOCKED',
         message: 'Too many attempts. Wait a moment and try again.',
@@ -123,8 +124,8 @@ function holdBack({ limiter }: AuthParts) {
 function release({ limiter, sessionsEnded }: AuthParts) {
   return createAuthMiddleware(async (context) => {
     if (isAPIError(context.context.returned)) return;
-    const email = await accountOf(context);
-    if (email !== undefined) await limiter.succeeded(email);
+    const who = await accountOf(context);
+    if (who !== undefined) await limiter.succeeded(who);
     const person = context.context.newSession?.user ?? context.context.session?.user;
     if (context.path === '/change-password' && person !== undefined) sessionsEnded(asId(person.id));
   });
@@ -136,8 +137,11 @@ async function accountOf(context: HookContext): Promise<string | undefined> {
   if (!guarded.includes(context.path)) return undefined;
   // After a change the session of the request is gone, and the new one says whose it was.
   const { newSession } = context.context;
+  if (context.path !== '/sign-in/email') {
+    const user = newSession?.user ?? (await getSessionFromCtx(context))?.user;
+    return user === undefined ? undefined : signedInAs(user.id);
+  }
   if (newSession) return newSession.user.email;
-  if (context.path !== '/sign-in/email') return (await getSessionFromCtx(context))?.user.email;
   const email: unknown = context.body?.email;
   return typeof email === 'string' ? email : undefined;
 }

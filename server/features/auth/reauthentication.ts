@@ -4,7 +4,7 @@ import type { Accounts } from '../../ports/accounts.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Reauthentication } from '../../ports/directory.ts';
 import type { Records } from '../../ports/records.ts';
-import type { AttemptLimiter } from './attempt-limiter.ts';
+import { type AttemptLimiter, signedInAs } from './attempt-limiter.ts';
 import { credentialType, secondFactorType } from './auth-records.ts';
 import type { Auth } from './create-auth.ts';
 import { isPassword } from './password-hash.ts';
@@ -18,16 +18,17 @@ type Parts = {
   readonly limiter: AttemptLimiter;
 };
 
-/** DE-5: asked again at the moment of signing; a wrong answer counts like a failed sign-in. */
+/** DE-5: asked again at the moment of signing; wrong answers are held back as at the door, but counted by themselves. */
 export function createReauthentication(parts: Parts): Reauthentication {
   return {
     async check(personId, { password, secondFactor }) {
       const account = await parts.accounts.find(personId);
       if (account === undefined || !account.isActive) return null;
-      if (!(await parts.limiter.begin(account.email)).ok) return null;
+      const who = signedInAs(personId);
+      if (!(await parts.limiter.begin(who)).ok) return null;
       if (!(await knowsPassword(parts, personId, password))) return null;
       if (account.isTwoFactorOn && !(await hasCode(parts, personId, secondFactor ?? ''))) return null;
-      await parts.limiter.succeeded(account.email);
+      await parts.limiter.succeeded(who);
       return account.isTwoFactorOn ? 'password-and-second-factor' : 'password';
     },
   };

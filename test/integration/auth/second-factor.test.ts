@@ -71,13 +71,21 @@ describe('the second factor', () => {
     expect(await proof(codeFrom(totpURI))).toBe('password-and-second-factor');
   });
 
-  it('[DE-5] wrong passwords at signing lock the account as at signing in', async () => {
+  it('[DE-5] wrong passwords at signing hold back further attempts to sign', async () => {
     const person = await server.newPerson('Locked Luka');
     const { check } = server.concord.auth.reauthentication;
     for (let count = 0; count < 4; count += 1)
       expect(await check(person.personId, { password: 'wrong' })).toBeNull();
     expect(await check(person.personId, { password: person.password })).toBeNull();
+  });
+
+  it('[DE-5] a stranger who guesses at the door keeps nobody who is signed in from signing', async () => {
+    const person = await server.newPerson('Targeted Tabu');
+    const guess = { email: person.email, password: 'a guess' };
+    for (let count = 0; count < 5; count += 1) await postAuth(server.visitor(), '/sign-in/email', guess);
     expect((await postAuth(server.visitor(), '/sign-in/email', person)).status).toBe(429);
+    const { check } = server.concord.auth.reauthentication;
+    expect(await check(person.personId, { password: person.password })).toBe('password');
   });
 
   it('can be switched off with the password', async () => {
