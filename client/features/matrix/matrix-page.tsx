@@ -57,7 +57,7 @@ export function MatrixPage({ document }: { readonly document: DocumentView }) {
           {t('{{shown}} of {{all}} · {{open}} without an answer', {
             shown: shown.length,
             all: contributions.length,
-            open: document.counts.undisposed,
+            open: shown.filter(({ view }) => view.dispositions.length === 0).length,
           })}
         </Text>
       </Group>

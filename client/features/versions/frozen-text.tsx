@@ -1,5 +1,6 @@
 import { numberClauses } from '../../../shared/domain/numbering.ts';
 import type { NumberedClause } from '../../../shared/domain/numbering.ts';
+import type { ClauseKind } from '../../../shared/domain/clause-kinds.ts';
 import type { Scheme } from '../../../shared/domain/stages.ts';
 import { clausesOf } from '../../../shared/content/clause-list.ts';
 import type { Block, ClauseBlock, TableBlock, TextContent } from '../../../shared/content/text-content.ts';
@@ -24,6 +25,11 @@ export function FrozenText({ content, scheme, language }: FrozenTextProps) {
   );
 }
 
+/** These begin at the edge of the page when they have no number; everything else keeps the column of the numbers. */
+function isWithoutColumn(kind: ClauseKind): boolean {
+  return kind === 'title' || kind === 'part' || kind === 'annex';
+}
+
 type Numbers = ReadonlyMap<string, NumberedClause>;
 
 function FrozenBlock({ block, numbers }: { readonly block: Block; readonly numbers: Numbers }) {
@@ -38,7 +44,7 @@ function FrozenClause({ clause, label }: { readonly clause: ClauseBlock; readonl
   const Words = isHeading ? 'h3' : 'p';
   return (
     <div className={classes['clause']} data-kind={kind} style={{ ['--level' as string]: level }}>
-      {label !== '' && <span className={classes['label']}>{label}</span>}
+      {(label !== '' || !isWithoutColumn(kind)) && <span className={classes['label']}>{label}</span>}
       <div>
         <Words style={{ margin: 0, font: 'inherit' }}>
           <InlineText content={clause.content ?? []} />

@@ -19,6 +19,7 @@ import { DocumentTabs } from './document-tabs.tsx';
 import classes from './document-page.module.css';
 import { PublicationPage } from './publication-page.tsx';
 import { TextPage } from './text-page.tsx';
+import { useFollowLedger } from './use-follow-ledger.ts';
 
 /** The open text is told of every change (TextPage); the other pages ask, so that the live sentence is live (DE-3). */
 const refreshMs = { text: 30_000, elsewhere: 5_000 } as const;
@@ -31,6 +32,7 @@ export function DocumentPage() {
 }
 
 function DocumentRooms({ document }: { readonly document: DocumentView }) {
+  useFollowLedger(document);
   return (
     <Box className={classes['document']}>
       <PageTitle title={document.title} />

@@ -12,14 +12,6 @@ import { TurnedAway } from './turned-away.tsx';
 import { useCollaboration, usePhase, useSaveStatus } from './use-collaboration.ts';
 import { Workspace } from './workspace.tsx';
 
-const changedByOthers = [
-  routes.getDocument,
-  routes.listThreads,
-  routes.listAmendments,
-  routes.listVersions,
-  routes.getLedger,
-];
-
 /** The live text with everything around it; where there is no live text to see, the versions that may be read. */
 export function TextPage({ document }: { readonly document: DocumentView }) {
   const t = useT();
@@ -39,7 +31,7 @@ function LiveText({ document }: { readonly document: DocumentView }) {
   const me = useRoute(routes.getMe, {});
   const queries = useQueryClient();
   const refresh = useCallback(() => {
-    for (const { path } of changedByOthers) void queries.invalidateQueries({ queryKey: [path] });
+    void queries.invalidateQueries({ queryKey: [routes.getDocument.path] });
   }, [queries]);
   const collaboration = useCollaboration({
     documentId: document.id,
