@@ -23,7 +23,7 @@ export type GlossaryTerm = {
 };
 export type GlossaryEntry = GlossaryTerm & { readonly id: GlossaryEntryId };
 
-/** Most characters of each field, discouraged wordings of a term, and terms of a glossary. */
+/** Most characters (code points, as the contract counts) of each field, discouraged wordings of a term, and terms of a glossary. */
 export const glossaryLimits = {
   term: 200,
   definition: 2000,

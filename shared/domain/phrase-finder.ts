@@ -7,6 +7,8 @@ export type Phrase<T> = { readonly phrase: string; readonly value: T };
 export type PhraseMatch<T> = Stretch & {
   readonly value: T;
   readonly isPlural: boolean;
+  /** The phrase has capitals and stands here in these. */
+  readonly isExact: boolean;
   /** Index of its first word. */
   readonly first: number;
 };
@@ -61,5 +63,6 @@ function isAt<T>(form: Form<T>, words: readonly Word[], first: number): boolean 
 function matchOf<T>(form: Form<T>, words: readonly Word[], first: number): PhraseMatch<T> {
   const from = words[first]?.from ?? 0;
   const to = words[first + form.words.length - 1]?.to ?? from;
-  return { from, to, value: form.value, isPlural: form.isPlural, first };
+  const { value, isPlural, isExact } = form;
+  return { from, to, value, isPlural, isExact, first };
 }

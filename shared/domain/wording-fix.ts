@@ -20,7 +20,7 @@ const plain = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} '’-]*$/u;
  * or the plural is unknown, other languages where the first word of the wording would change.
  */
 export function wordingFix({ text, words, match }: WordingPlace): WordingFix | null {
-  const { from, to, value, first, isPlural } = match;
+  const { from, to, value, first, isPlural, isExact } = match;
   const preferred = isPlural ? pluralPhrase(value) : value.term;
   if (preferred === null || !plain.test(preferred)) return null;
   const isSafe =
@@ -29,7 +29,7 @@ export function wordingFix({ text, words, match }: WordingPlace): WordingFix | n
       : wordsOf(preferred)[0]?.folded === words[first]?.folded;
   if (!isSafe) return null;
   const found = text.slice(from, to);
-  return { type: 'replace', from, to, found, by: inCapitalsOf(found, preferred) };
+  return { type: 'replace', from, to, found, by: isExact ? preferred : inCapitalsOf(found, preferred) };
 }
 
 function pluralPhrase({ term, language }: GlossaryTerm): string | null {

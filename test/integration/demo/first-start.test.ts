@@ -16,6 +16,7 @@ import type { EventLog } from '../../../server/ports/event-log.ts';
 import { TextEngineCore } from '../../../server/realtime/text-engine-core.ts';
 import { type Concord, startConcord } from '../../../server/start-concord.ts';
 import { documentRoutes } from '../../../shared/contract/document-routes.ts';
+import { glossaryRoutes } from '../../../shared/contract/glossary-routes.ts';
 import { peopleRoutes } from '../../../shared/contract/people-routes.ts';
 import { contributionRoutes } from '../../../shared/contract/contribution-routes.ts';
 import { projectRoutes } from '../../../shared/contract/project-routes.ts';
@@ -181,6 +182,21 @@ describe('the demo of a first start', () => {
     expect(
       new Set(open.map(({ author }) => (author.kind === 'person' ? author.delegationName : ''))).size,
     ).toBeGreaterThan(5);
+  });
+
+  it('has a glossary in each project, with words of its own', async () => {
+    const termsOf = async (email: string) => {
+      const client = await signedInAs(email);
+      const params = { projectId: (await projectOf(client)).id };
+      const page = await client.get(glossaryRoutes.listGlossary, { params, query: { limit: 200 } });
+      return page.items.map(({ term }) => term);
+    };
+    const [kenya, caribbean] = [
+      await termsOf('observer@canada.example'),
+      await termsOf('secretariat@impacs.example'),
+    ];
+    expect(kenya).toEqual(expect.arrayContaining(['irregular migrant', 'officer in charge']));
+    expect(caribbean).toEqual(expect.arrayContaining(['irregular migrant', 'Community national']));
   });
 
   it('has one administrator, who has no part in any project', async () => {

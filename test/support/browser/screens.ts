@@ -15,6 +15,7 @@ export const projectScreens = ({ project }: Norm): readonly Screen[] => [
   { name: 'home', path: '/', sign: 'Your projects' },
   { name: 'documents', path: `/projects/${project.id}`, sign: 'New document' },
   { name: 'people', path: `/projects/${project.id}/people`, sign: 'Customs of' },
+  { name: 'glossary', path: `/projects/${project.id}/glossary`, sign: 'No terms yet' },
   { name: 'activity', path: `/projects/${project.id}/activity`, sign: /cut version/i },
   { name: 'settings', path: `/projects/${project.id}/settings`, sign: 'Save the settings' },
   { name: 'accounts', path: '/administration/people', sign: 'Amina Otieno' },
