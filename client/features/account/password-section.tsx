@@ -6,6 +6,7 @@ import { filledIn, longEnough } from '../../ui/checks.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { useFormSubmit } from '../../ui/form-submit.ts';
 import { useNotify } from '../../ui/notify.ts';
+import { NewPasswordField } from '../../ui/new-password-field.tsx';
 import { PasswordField } from '../../ui/password-field.tsx';
 import { Section } from '../../ui/section.tsx';
 
@@ -31,13 +32,7 @@ export function PasswordSection() {
             required
             {...form.getInputProps('current')}
           />
-          <PasswordField
-            label={t('New password')}
-            description={t('At least 10 characters. A sentence only you would write is good.')}
-            autoComplete="new-password"
-            required
-            {...form.getInputProps('next')}
-          />
+          <NewPasswordField label={t('New password')} {...form.getInputProps('next')} />
           <ErrorNote error={error} />
           <Group>
             <Button type="submit" variant="default" loading={isPending}>

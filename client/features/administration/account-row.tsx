@@ -1,11 +1,11 @@
-import { ActionIcon, Badge, Menu, Text } from '@mantine/core';
+import { Badge, Menu, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDotsVertical } from '@tabler/icons-react';
 import type { PersonView } from '../../../shared/contract/people-routes.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useMe } from '../../lib/me.ts';
 import { useCommand } from '../../lib/query.ts';
+import { ActionsMenu } from '../../ui/actions-menu.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { useNotify } from '../../ui/notify.ts';
 import { PersonName } from '../../ui/person-name.tsx';
@@ -51,29 +51,18 @@ function AccountActions({ person }: { readonly person: PersonView }) {
     update.mutate({ params, body }, { onError: notify.failed });
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <ActionIcon
-            variant="subtle"
-            color="gray.8"
-            aria-label={t('Actions for {{name}}', { name: person.name })}
-          >
-            <IconDotsVertical size={18} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => change({ isAdministrator: !person.isAdministrator })}>
-            {person.isAdministrator ? t('Take administration away') : t('Make administrator')}
+      <ActionsMenu name={person.name}>
+        <Menu.Item onClick={() => change({ isAdministrator: !person.isAdministrator })}>
+          {person.isAdministrator ? t('Take administration away') : t('Make administrator')}
+        </Menu.Item>
+        {person.isActive ? (
+          <Menu.Item c="red.9" onClick={switchingOff.open}>
+            {t('Switch the account off')}
           </Menu.Item>
-          {person.isActive ? (
-            <Menu.Item c="red.9" onClick={switchingOff.open}>
-              {t('Switch the account off')}
-            </Menu.Item>
-          ) : (
-            <Menu.Item onClick={() => change({ isActive: true })}>{t('Switch the account on')}</Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+        ) : (
+          <Menu.Item onClick={() => change({ isActive: true })}>{t('Switch the account on')}</Menu.Item>
+        )}
+      </ActionsMenu>
       <ConfirmDialog
         title={t('Switch off the account of {{name}}?', { name: person.name })}
         isOpen={isSwitchingOff}

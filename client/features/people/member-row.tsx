@@ -1,10 +1,10 @@
-import { ActionIcon, Anchor, Badge, Menu, Text } from '@mantine/core';
+import { Anchor, Badge, Menu, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDotsVertical } from '@tabler/icons-react';
 import type { MemberView } from '../../../shared/contract/project-routes.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useCommand } from '../../lib/query.ts';
+import { ActionsMenu } from '../../ui/actions-menu.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
 import { Row } from '../../ui/rows.tsx';
@@ -49,23 +49,12 @@ function MemberMenu({ member, projectId }: MemberMenuProps) {
   });
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <ActionIcon
-            variant="subtle"
-            color="gray.8"
-            aria-label={t('Actions for {{name}}', { name: member.name })}
-          >
-            <IconDotsVertical size={18} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={changing.open}>{t('Change role, delegation or title')}</Menu.Item>
-          <Menu.Item c="red.9" onClick={removing.open}>
-            {t('Remove from the project')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <ActionsMenu name={member.name}>
+        <Menu.Item onClick={changing.open}>{t('Change role, delegation or title')}</Menu.Item>
+        <Menu.Item c="red.9" onClick={removing.open}>
+          {t('Remove from the project')}
+        </Menu.Item>
+      </ActionsMenu>
       {isChanging && <MemberDialog member={member} projectId={projectId} onClose={changing.close} />}
       <ConfirmDialog
         title={t('Remove {{name}}?', { name: member.name })}

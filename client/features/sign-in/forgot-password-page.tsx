@@ -1,12 +1,11 @@
-import { Anchor, Button, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { requestPasswordReset } from '../../lib/auth.ts';
 import { useT } from '../../lib/i18n.ts';
 import { anEmail } from '../../ui/checks.ts';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { useFormSubmit } from '../../ui/form-submit.ts';
+import { PlainForm } from '../../ui/plain-form.tsx';
 import { OpenPage } from './open-page.tsx';
 
 export function ForgotPasswordPage() {
@@ -34,26 +33,20 @@ export function ForgotPasswordPage() {
 function AskForm({ onSent }: { readonly onSent: (email: string) => void }) {
   const t = useT();
   const form = useForm({ initialValues: { email: '' }, validate: { email: anEmail(t) } });
-  const { submit, isPending, error } = useFormSubmit(form, async ({ email }) => {
+  const ask = async ({ email }: typeof form.values) => {
     await requestPasswordReset(email.trim());
     onSent(email.trim());
-  });
+  };
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack>
-        <TextInput
-          label={t('E-mail')}
-          description={t('We send a link to it with which you choose a new password.')}
-          type="email"
-          autoComplete="username"
-          required
-          {...form.getInputProps('email')}
-        />
-        <ErrorNote error={error} />
-        <Button type="submit" loading={isPending}>
-          {t('Send the link')}
-        </Button>
-      </Stack>
-    </form>
+    <PlainForm form={form} onSubmit={ask} submitLabel={t('Send the link')}>
+      <TextInput
+        label={t('E-mail')}
+        description={t('We send a link to it with which you choose a new password.')}
+        type="email"
+        autoComplete="username"
+        required
+        {...form.getInputProps('email')}
+      />
+    </PlainForm>
   );
 }

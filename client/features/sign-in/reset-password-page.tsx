@@ -1,13 +1,12 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { resetPassword } from '../../lib/auth.ts';
 import { useT } from '../../lib/i18n.ts';
 import { longEnough } from '../../ui/checks.ts';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { useFormSubmit } from '../../ui/form-submit.ts';
-import { PasswordField } from '../../ui/password-field.tsx';
+import { NewPasswordField } from '../../ui/new-password-field.tsx';
+import { PlainForm } from '../../ui/plain-form.tsx';
 import { OpenPage } from './open-page.tsx';
 
 export function ResetPasswordPage() {
@@ -27,26 +26,14 @@ export function ResetPasswordPage() {
 function NewPasswordForm({ token, onDone }: { readonly token: string; readonly onDone: () => void }) {
   const t = useT();
   const form = useForm({ initialValues: { password: '' }, validate: { password: longEnough(t) } });
-  const { submit, isPending, error } = useFormSubmit(form, async ({ password }) => {
+  const reset = async ({ password }: typeof form.values) => {
     await resetPassword(password, token);
     onDone();
-  });
+  };
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack>
-        <PasswordField
-          label={t('New password')}
-          description={t('At least 10 characters. A sentence only you would write is good.')}
-          autoComplete="new-password"
-          required
-          {...form.getInputProps('password')}
-        />
-        <ErrorNote error={error} />
-        <Button type="submit" loading={isPending}>
-          {t('Set the password')}
-        </Button>
-      </Stack>
-    </form>
+    <PlainForm form={form} onSubmit={reset} submitLabel={t('Set the password')}>
+      <NewPasswordField label={t('New password')} {...form.getInputProps('password')} />
+    </PlainForm>
   );
 }
 
