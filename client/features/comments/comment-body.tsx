@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ThreadView } from '../../../shared/contract/contribution-routes.ts';
 import { routes } from '../../../shared/contract/routes.ts';
@@ -7,14 +7,16 @@ import { useFormat } from '../../lib/format.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useCommand } from '../../lib/query.ts';
 import { ActorName } from '../../ui/person-name.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
 import { touchedByContributions } from './touched.ts';
+import { WordsForm } from './words-form.tsx';
 
 type CommentBodyProps = {
   readonly documentId: string;
   readonly threadId: ThreadId;
   readonly comment: ThreadView['comments'][number];
 };
+
+type EditFormProps = CommentBodyProps & { readonly onClose: () => void };
 
 /** One comment: author, time, words; the author can change them, the ledger keeps the earlier ones. */
 export function CommentBody({ documentId, threadId, comment }: CommentBodyProps) {
@@ -52,40 +54,18 @@ export function CommentBody({ documentId, threadId, comment }: CommentBodyProps)
   );
 }
 
-function EditForm({
-  documentId,
-  threadId,
-  comment,
-  onClose,
-}: CommentBodyProps & { readonly onClose: () => void }) {
+function EditForm({ documentId, threadId, comment, onClose }: EditFormProps) {
   const t = useT();
-  const [body, setBody] = useState(comment.body);
   const edit = useCommand(routes.editComment, { invalidates: touchedByContributions, onDone: onClose });
+  const params = { documentId, threadId, commentId: comment.id };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        edit.mutate({ params: { documentId, threadId, commentId: comment.id }, body: { body } });
-      }}
-    >
-      <Stack gap="xs">
-        <Textarea
-          aria-label={t('Edit the comment')}
-          autosize
-          autoFocus
-          value={body}
-          onChange={(event) => setBody(event.currentTarget.value)}
-        />
-        <ErrorNote error={edit.error} />
-        <Group gap="xs">
-          <Button size="compact-sm" type="submit" disabled={body.trim() === ''} loading={edit.isPending}>
-            {t('Save')}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={onClose}>
-            {t('Cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <WordsForm
+      field={{ 'aria-label': t('Edit the comment') }}
+      initialWords={comment.body}
+      submitLabel={t('Save')}
+      command={edit}
+      onSend={(body) => edit.mutate({ params, body: { body } })}
+      onClose={onClose}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import type { ThreadView } from '../../../shared/contract/contribution-routes.ts';
@@ -9,6 +9,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { AnswerDisposition } from './answer-disposition.tsx';
 import { DispositionDialog } from './disposition-dialog.tsx';
 import { touchedByContributions } from './touched.ts';
+import { WordsForm } from './words-form.tsx';
 
 type ThreadActionsProps = { readonly document: DocumentView; readonly thread: ThreadView };
 
@@ -61,40 +62,16 @@ export function ThreadActions({ document, thread }: ThreadActionsProps) {
 
 function ReplyForm({ document, thread, onClose }: ThreadActionsProps & { readonly onClose: () => void }) {
   const t = useT();
-  const [body, setBody] = useState('');
   const reply = useCommand(routes.reply, { invalidates: touchedByContributions, onDone: onClose });
-  const send = () =>
-    reply.mutate({ params: { documentId: document.id, threadId: thread.id }, body: { body } });
+  const params = { documentId: document.id, threadId: thread.id };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <Stack gap="xs">
-        <Textarea
-          label={t('Reply')}
-          autosize
-          autoFocus
-          minRows={2}
-          value={body}
-          onChange={(event) => setBody(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') onClose();
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && body.trim() !== '') send();
-          }}
-        />
-        <ErrorNote error={reply.error} />
-        <Group gap="xs">
-          <Button size="compact-sm" type="submit" disabled={body.trim() === ''} loading={reply.isPending}>
-            {t('Send reply')}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={onClose}>
-            {t('Cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <WordsForm
+      field={{ label: t('Reply') }}
+      initialWords=""
+      submitLabel={t('Send reply')}
+      command={reply}
+      onSend={(body) => reply.mutate({ params, body: { body } })}
+      onClose={onClose}
+    />
   );
 }
