@@ -133,5 +133,5 @@ async function openStorage({ config, workers, prepare, publicUrl, logger, ending
 }
 
 function secretIn(directory: string): Promise<string> {
-  return keptSecret({ directory, name: 'session-secret', make: randomIds.secret });
+  return keptSecret({ directory, name: 'session-secret', make: () => randomIds.secret() });
 }

@@ -20,7 +20,8 @@ export type RouteInput<R extends Route> = AnyParts &
   Part<'body', R['body']>;
 export type RouteOutput<R extends Route> = z.output<R['response']>;
 
-const record = z.record(z.string(), z.unknown());
+/** What an address can carry. */
+const record = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullish());
 
 /** Throws `ApiProblem` when the server refuses and `NetworkFailure` when it cannot be reached. */
 export async function call<R extends Route>(

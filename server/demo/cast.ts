@@ -26,7 +26,7 @@ export type ProjectPlan = {
 /** A project with its people in it. */
 export type Cast = {
   readonly projectId: ProjectId;
-  person(key: string): SignedIn;
+  readonly person: (key: string) => SignedIn;
   delegation(shortName: string): DelegationId;
   /** All delegations, or those with these short names. */
   delegations(shortNames?: readonly string[]): DelegationId[];

@@ -9,5 +9,5 @@ export function newRequestId(): string {
 
 /** The number `pino-http` has put on the request. */
 export function requestIdOf(request: IncomingMessage): string {
-  return String(request.id ?? 'none');
+  return typeof request.id === 'string' ? request.id : 'none';
 }

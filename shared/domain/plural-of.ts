@@ -24,13 +24,13 @@ function englishPlural(word: string): string {
   const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
   if (known !== undefined) return known;
   if (/(ss|x|z|ch|sh)$/.test(word)) return `${word}es`;
-  if (/s$/.test(word)) return word;
+  if (word.endsWith('s')) return word;
   if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
   return /[a-z]man$/.test(word) ? word.replace(/man$/, 'men') : `${word}s`;
 }
 
 function frenchPlural(word: string): string {
   if (/[sxz]$/.test(word)) return word;
-  if (/al$/.test(word)) return word.replace(/al$/, 'aux');
+  if (word.endsWith('al')) return word.replace(/al$/, 'aux');
   return /(eau|eu)$/.test(word) ? `${word}x` : `${word}s`;
 }

@@ -19,7 +19,7 @@ const words = fc
 const text: fc.Arbitrary<TextContent> = fc
   .uniqueArray(
     fc.record({
-      id: fc.constantFrom(...'abcdefghij'),
+      id: fc.constantFrom(...'abcdefghij'.split('')),
       kind: fc.constantFrom(...clauseKinds),
       level: fc.integer({ min: 1, max: 5 }),
       words,
@@ -55,7 +55,8 @@ test('[M4] the before side of a redline is the old text, whatever its order', ()
       const side = blocks
         .filter(({ change }) => change !== 'inserted')
         .map((block) => [block.id, sideOf(block.runs, 'before')]);
-      expect(side.toSorted()).toEqual(textsOf(before).toSorted());
+      expect(new Map(side)).toEqual(new Map(textsOf(before)));
+      expect(side.length).toBe(before.content.length);
     }),
   );
 });

@@ -117,12 +117,6 @@ function Page() {
   );
 }
 
-/** So many edits a second by the other person, in a clause near the end. */
-function typeSteadily(perSecond: number): void {
-  const text = textIn(remoteFragment.length - 20);
-  setInterval(() => text?.insert(5, 'x'), 1000 / perSecond);
-}
-
 function addComment(target: CommentTarget): void {
   window.harness.comments.push(target);
 }

@@ -83,7 +83,7 @@ describe('the configuration', () => {
     const found = page.split('\n').filter((line) => line.startsWith('| `'));
     expect(found).toEqual(rows);
     const source = readFileSync('server/config.ts', 'utf8');
-    const read = [...source.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name]) => name);
+    const read = [...source.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name]) => String(name));
     expect(read.toSorted()).toEqual(configTable.map(({ name }) => name).toSorted());
   });
 });

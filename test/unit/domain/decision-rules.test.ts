@@ -22,7 +22,10 @@ const shorthand: Readonly<Record<string, Position>> = {
 
 /** One letter a delegation; whoever is left of the eligible has not answered. */
 function given(ballot: Ballot, letters: string) {
-  const positions = [...letters].map((letter) => shorthand[letter]).filter((one) => one !== undefined);
+  const positions = letters
+    .split('')
+    .map((letter) => shorthand[letter])
+    .filter((one) => one !== undefined);
   return withPositions(givenEndorsement(ballot), positions);
 }
 
