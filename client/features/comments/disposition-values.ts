@@ -1,4 +1,6 @@
+import type { ContributionRefView } from '../../../shared/contract/contribution-routes.ts';
 import type { Disposition } from '../../../shared/domain/dispositions.ts';
+import type { Contribution } from './use-contributions.ts';
 
 /** What a person fills in to answer a comment or amendment. */
 export type DispositionValues = {
@@ -10,3 +12,46 @@ export type DispositionValues = {
   text: string;
   isForced: boolean;
 };
+
+export function initialValues(contribution: Contribution): DispositionValues {
+  const wording = contribution.kind === 'amendment' ? contribution.view.wording : null;
+  const mayDispose = contribution.view.abilities.includes('dispose');
+  return {
+    disposition: mayDispose ? 'accepted' : 'withdrawn',
+    reason: '',
+    resultingText: '',
+    duplicateOf: null,
+    isApplied: true,
+    text: wording === null || wording.kind === 'delete' ? '' : wording.text,
+    isForced: false,
+  };
+}
+
+export function isAcceptance(disposition: Disposition): boolean {
+  return disposition === 'accepted' || disposition === 'accepted-in-part';
+}
+
+/** The request; `others` are what the contribution may repeat. */
+export function dispositionOf(
+  contribution: Contribution,
+  values: DispositionValues,
+  others: readonly Contribution[],
+) {
+  const { disposition, reason, resultingText, isForced } = values;
+  const duplicate = others.find(({ view }) => view.id === values.duplicateOf);
+  const writes = contribution.kind === 'amendment' && isAcceptance(disposition) && values.isApplied;
+  const isDeletion = contribution.kind === 'amendment' && contribution.view.wording.kind === 'delete';
+  return {
+    subject: refOf(contribution),
+    disposition,
+    reason,
+    resultingText: writes ? values.text : resultingText,
+    duplicateOf: disposition === 'duplicate' && duplicate !== undefined ? refOf(duplicate) : null,
+    apply: writes ? { text: isDeletion ? null : values.text, isForced } : null,
+  };
+}
+
+function refOf(contribution: Contribution): ContributionRefView {
+  if (contribution.kind === 'thread') return { kind: 'thread', id: contribution.view.id };
+  return { kind: 'amendment', id: contribution.view.id };
+}
