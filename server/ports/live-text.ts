@@ -16,7 +16,9 @@ export type TextEdit =
       readonly isForced: boolean;
     }
   /** Restores a version as a forward change; comment marks of words that stay are kept. */
-  | { readonly type: 'replace-content'; readonly content: TextContent };
+  | { readonly type: 'replace-content'; readonly content: TextContent }
+  /** Takes out what no editor can show and no version holds, a step at a time; `update` is null when nothing is left. */
+  | { readonly type: 'mend' };
 
 /** A live text to read and change. Rejects only when the storage fails; then nothing was changed. */
 export interface HeldText {

@@ -17,6 +17,8 @@ import { type Outgoing } from './room-text.ts';
 import { isEmptyUpdate, scanUpdate } from './update-scan.ts';
 
 const presenceEveryMs = 50;
+/** How long an editor may be kept from a text by what somebody else's wrote into it. */
+const mendEveryMs = 1000;
 /** One picture of a screen; among few people it is less, because there a write for each change costs little. */
 const longestRelayMs = 16;
 const audiencePerMs = 4;
@@ -44,6 +46,7 @@ export class Room {
   readonly #presence = new Presence();
   readonly #presencePace: Pace;
   readonly #relayPace: Pace;
+  #cancelMending: (() => void) | null = null;
   #folding: Promise<void> | null = null;
 
   constructor({ document, text, context, onDirty }: RoomOptions) {
@@ -153,6 +156,28 @@ export class Room {
     this.#text.receive(copy, scan, connection.id);
     this.commits.receive({ update: copy, by: connection.seat.personId });
     this.#markReceived(connection);
+    this.#mendLater();
+  }
+
+  #mendLater(): void {
+    this.#cancelMending ??= this.#context.timers.after(mendEveryMs, () => {
+      this.#cancelMending = null;
+      this.#mend().catch((error: unknown) =>
+        this.#context.logger.warn(this.#describe(error), 'Not mended yet.'),
+      );
+    });
+  }
+
+  /** Each step is told by itself: merged into one update they would be one deletion again. */
+  async #mend(): Promise<void> {
+    for (;;) {
+      this.flush();
+      const edit = { document: this.document, edit: { type: 'mend' }, by: 'server' } as const;
+      const outcome = await this.#context.engine.edit(edit);
+      if (!outcome.ok || outcome.value.update === null) return;
+      this.receiveServerUpdate(outcome.value.update);
+      this.flush();
+    }
   }
 
   #markReceived(connection: Connection): void {

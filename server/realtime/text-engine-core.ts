@@ -16,6 +16,7 @@ import type { Timers } from '../ports/timers.ts';
 import type { UpdateLog } from '../ports/update-log.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { applyEdit } from './edits/apply-edit.ts';
+import { isSound } from './edits/mend-text.ts';
 import { seedContent } from './edits/replace-content.ts';
 import { readContent } from './live-content.ts';
 import { bytesOf, LiveDocument } from './live-document.ts';
@@ -144,6 +145,8 @@ export class TextEngineCore implements TextEngine {
 
   async #editNow(live: LiveDocument, request: EditRequest): Promise<Result<EditOutcome>> {
     const doc = await this.#docOf(request.document);
+    if (request.edit.type === 'mend' && isSound(doc.getXmlFragment(fragmentName)))
+      return ok({ update: null });
     const { result, update } = tryEdit(doc, request.edit, live.editor);
     if (!result.ok) return result;
     if (update === null) return ok({ update });

@@ -4,10 +4,9 @@ const deepest = 32;
 /** UTF-16 units of one mark's value; deep nesting needs length. */
 const longestJson = 16 * 1024;
 
-/** Y types that a text can hold; an XML hook (5) makes editors throw. */
+/** The Y types that a text is made of; at every other one editors throw. */
 const elementType = 3;
-const hookType = 5;
-const lastType = 6;
+const textType = 6;
 
 type Scan = (decoder: decoding.Decoder) => number;
 
@@ -56,7 +55,7 @@ function checkJson(json: string): void {
 
 function scanType(decoder: decoding.Decoder): number {
   const type = decoding.readVarUint(decoder);
-  if (type > lastType || type === hookType) throw new Error('type');
+  if (type !== elementType && type !== textType) throw new Error('type');
   if (type === elementType) decoding.readVarString(decoder);
   return 1;
 }

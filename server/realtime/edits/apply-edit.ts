@@ -4,6 +4,7 @@ import type { Result } from '../../../shared/domain/refusal.ts';
 import type { TextEdit } from '../../ports/live-text.ts';
 import { applyWording } from './apply-wording.ts';
 import { markComment, unmarkComment } from './mark-comment.ts';
+import { mendText } from './mend-text.ts';
 import { replaceContent } from './replace-content.ts';
 
 /** Makes one server-side change in `doc`, as one transaction with the smallest edits that do it. */
@@ -20,6 +21,8 @@ function applyTo(fragment: Y.XmlFragment, edit: TextEdit): Result<true> {
       return unmarkComment(fragment, edit.threadId);
     case 'apply-wording':
       return applyWording(fragment, edit);
+    case 'mend':
+      return mendText(fragment);
     case 'replace-content':
       return replaceContent(fragment, edit.content);
     default:

@@ -1,0 +1,76 @@
+/**
+ * Takes out of a live text what has no place in it. The binding of the editors throws at a Yjs type it does not know, so
+ * one hostile client could lock everybody out. What `readContent` reads is left as it is, so no version changes.
+ */
+import * as Y from 'yjs';
+import { ok, type Result } from '../../../shared/domain/refusal.ts';
+
+/** What every Yjs type keeps its children and attributes in. */
+type Parent = Pick<Y.XmlFragment, '_map' | '_start'>;
+
+const inline = ['hardBreak', 'text'];
+/** What may stand in what; `text` is a Yjs text, which holds words and marks only. */
+const places: Readonly<Record<string, readonly string[]>> = {
+  root: ['clause', 'table', 'pageBreak'],
+  clause: inline,
+  table: ['row'],
+  row: ['cell', 'headerCell'],
+  cell: ['line'],
+  headerCell: ['line'],
+  line: inline,
+};
+/** Deleting a type deletes what is in it by recursion, here and in every browser: never more levels at once. */
+const levelsAtOnce = 1_000;
+
+export function isSound(fragment: Y.XmlFragment): boolean {
+  return unsoundIn(fragment, 'root').next().done === true;
+}
+
+/** One step: of a chain of types in types its deepest levels only. To be repeated until nothing is left. */
+export function mendText(fragment: Y.XmlFragment): Result<true> {
+  const levels: Y.Item[][] = [[...unsoundIn(fragment, 'root')]];
+  for (let last = levels.at(-1); last !== undefined && last.length > 0; last = levels.at(-1))
+    levels.push(last.flatMap(itemsWithin));
+  const step = levels[Math.max(0, levels.length - 1 - levelsAtOnce)] ?? [];
+  const doc = fragment.doc;
+  if (doc !== null) doc.transact((transaction) => step.forEach((item) => item.delete(transaction)));
+  return ok(true);
+}
+
+function* unsoundIn(parent: Parent, name: string): Generator<Y.Item> {
+  yield* attributesOf(parent).filter(({ content }) => content instanceof Y.ContentType);
+  for (const item of itemsOf(parent)) {
+    const child = soundChild(item, name);
+    if (child === undefined) yield item;
+    else if (child !== 'words') yield* unsoundIn(child, nameOf(child));
+  }
+}
+
+/** The type or words that an item is, when its parent may hold it. */
+function soundChild({ content }: Y.Item, parentName: string): Y.XmlElement | Y.XmlText | 'words' | undefined {
+  if (parentName === 'text')
+    return content instanceof Y.ContentString || content instanceof Y.ContentFormat ? 'words' : undefined;
+  if (!(content instanceof Y.ContentType)) return undefined;
+  const { type } = content;
+  if (!(type instanceof Y.XmlElement) && !(type instanceof Y.XmlText)) return undefined;
+  return places[parentName]?.includes(nameOf(type)) === true ? type : undefined;
+}
+
+function nameOf(type: Y.XmlElement | Y.XmlText): string {
+  return type instanceof Y.XmlElement ? type.nodeName : 'text';
+}
+
+function itemsWithin({ content }: Y.Item): Y.Item[] {
+  if (!(content instanceof Y.ContentType)) return [];
+  return [...attributesOf(content.type), ...itemsOf(content.type)];
+}
+
+function attributesOf(type: Parent): Y.Item[] {
+  return [...type._map.values()].filter((item) => !item.deleted);
+}
+
+function itemsOf(type: Parent): Y.Item[] {
+  const items: Y.Item[] = [];
+  for (let item = type._start; item !== null; item = item.right) if (!item.deleted) items.push(item);
+  return items;
+}

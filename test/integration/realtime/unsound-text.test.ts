@@ -1,0 +1,98 @@
+/** A drafter's own program may write any Yjs type into the text: nobody else's editor is kept from it for long. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { HeadlessEditor } from '../../support/editor/headless-editor.ts';
+import { document, startRealtime, type TestRealtime } from './support/start-realtime.ts';
+
+let server: TestRealtime;
+beforeEach(async () => {
+  server = await startRealtime();
+});
+afterEach(() => server.stop());
+
+/** The library's types name what it is meant to hold; it takes more. */
+const raw = (words: string) => words as unknown as Y.XmlText;
+
+function nest(doc: Y.Doc, levels: number): void {
+  let inner = new Y.XmlElement('row');
+  doc.getXmlFragment('default').insert(1, [inner]);
+  doc.transact(() => {
+    for (let level = 0; level < levels; level += 1) {
+      const next = new Y.XmlElement('clause');
+      inner.insert(0, [next]);
+      inner = next;
+    }
+  });
+}
+
+function clauseIn(doc: Y.Doc): Y.XmlElement {
+  const clause = doc.getXmlFragment('default').get(0);
+  if (clause instanceof Y.XmlElement) return clause;
+  throw new Error('There is no clause.');
+}
+
+function textIn(doc: Y.Doc): Y.XmlText {
+  const text = clauseIn(doc).get(0);
+  if (text instanceof Y.XmlText) return text;
+  throw new Error('There is no text.');
+}
+
+const unsound: readonly (readonly [string, (doc: Y.Doc) => void])[] = [
+  ['words between the clauses', (doc) => doc.getXmlFragment('default').insert(1, [new Y.XmlText('loose')])],
+  ['a value between the clauses', (doc) => doc.getXmlFragment('default').insert(1, [raw('value')])],
+  ['a value in a clause', (doc) => clauseIn(doc).insert(1, [raw('value')])],
+  ['a clause within words', (doc) => textIn(doc).insertEmbed(3, new Y.XmlElement('clause'))],
+  ['an embedded value within words', (doc) => textIn(doc).insertEmbed(3, { image: 'x' })],
+  ['an element nobody knows', (doc) => doc.getXmlFragment('default').insert(1, [new Y.XmlElement('script')])],
+  ['five thousand elements in each other', (doc) => nest(doc, 5_000)],
+];
+
+describe('What no editor can show', () => {
+  it.each(unsound)('%s is taken out, and everybody writes on', async (_, write) => {
+    const [eve, bob] = [server.connect('eve'), server.connect('bob')];
+    const [hostile, doc] = await Promise.all([eve.load(), bob.load()]);
+    const editor = new HeadlessEditor('bob', Y.encodeStateAsUpdate(doc), 77);
+    const before = await server.realtime.liveText.freeze(document);
+    const known = Y.encodeStateVector(hostile);
+    write(hostile);
+    eve.update(Y.encodeStateAsUpdate(hostile, known));
+    await eve.next('ack');
+    expect(await server.realtime.liveText.freeze(document)).toEqual(before);
+    for (let isShown = false; !isShown; ) {
+      const { body } = await bob.next('update');
+      isShown = showsAgain(editor, doc, body);
+    }
+    editor.place(0, 0);
+    editor.type('Still here. ');
+    expect(editor.state.doc.textContent).toBe('Still here. The first words.');
+    const late = server.connect('late');
+    expect(
+      new HeadlessEditor('late', Y.encodeStateAsUpdate(await late.load()), 78).state.doc.textContent,
+    ).toBe('The first words.');
+  });
+
+  it.each([
+    ['a map', new Y.Map()],
+    ['a list', new Y.Array()],
+    ['a text that is not of XML', new Y.Text('x')],
+  ] as const)('%s in the text closes the connection', async (_, foreign) => {
+    const eve = server.connect('eve');
+    const doc = await eve.load();
+    const known = Y.encodeStateVector(doc);
+    // As above: the types do not let it in, the library does.
+    doc.getXmlFragment('default').insert(0, [foreign as unknown as Y.XmlText]);
+    eve.update(Y.encodeStateAsUpdate(doc, known));
+    expect(await eve.next('closed')).toMatchObject({ code: 4400 });
+  });
+});
+
+/** As a page does: what the binding throws is an error in its console, and the next change is taken all the same. */
+function showsAgain(editor: HeadlessEditor, doc: Y.Doc, update: Uint8Array): boolean {
+  Y.applyUpdate(doc, update);
+  try {
+    Y.applyUpdate(editor.doc, update);
+  } catch {
+    return false;
+  }
+  return doc.getXmlFragment('default').length === 1 && textIn(doc).length === 'The first words.'.length;
+}
