@@ -1,4 +1,5 @@
 import type { Outbox } from '../../ports/directory.ts';
+import { invitationWords } from './invitation-words.ts';
 import type { InvitationRecord, ProjectRecord } from './project-records.ts';
 
 type Parts = {
@@ -9,16 +10,11 @@ type Parts = {
 };
 
 export function invitationMail({ record, project, publicUrl, token }: Parts): Parameters<Outbox['put']>[0] {
-  const text = [
-    `Hello ${record.name},`,
-    '',
-    `${record.invitedByName} invites you to take part in "${project.name}" on Concord, where the working group writes its texts together.`,
-    '',
-    'Open this link within 14 days to accept:',
-    '',
-    `${publicUrl}/invitation/${token}`,
-    '',
-    'The link is for you alone. If you do not expect it, do nothing.',
-  ].join('\n');
-  return { to: record.email, subject: `Invitation to ${project.name}`, text };
+  const { subject, paragraphs } = invitationWords[project.settings.language]({
+    name: record.name,
+    invitedBy: record.invitedByName,
+    project: project.name,
+    link: `${publicUrl}/invitation/${token}`,
+  });
+  return { to: record.email, subject, text: paragraphs.join('\n\n') };
 }
