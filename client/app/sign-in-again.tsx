@@ -6,7 +6,7 @@ import { SignInForm } from '../features/sign-in/sign-in-form.tsx';
 import { call } from '../lib/api.ts';
 import { useT } from '../lib/i18n.ts';
 import { useMe } from '../lib/me.ts';
-import { announceSessionRenewed, onSessionEnded } from '../lib/session-ended.ts';
+import { onSessionEnded } from '../lib/session-ended.ts';
 
 /** The session ran out while a page was open: sign in over it, and nothing that was typed is lost. */
 export function SignInAgain() {
@@ -20,7 +20,6 @@ export function SignInAgain() {
     const now = await call(routes.getMe, {});
     if (now.id !== me.id) return window.location.assign('/');
     setIsOpen(false);
-    announceSessionRenewed();
     await queries.invalidateQueries();
   }
 

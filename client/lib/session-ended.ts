@@ -10,16 +10,3 @@ export function onSessionEnded(listener: () => void): () => void {
   window.addEventListener(eventName, listener);
   return () => window.removeEventListener(eventName, listener);
 }
-
-const renewedName = 'concord:session-renewed';
-
-/** Told once the person signed in again in place: connections that were turned away may try again. */
-export function announceSessionRenewed(): void {
-  window.dispatchEvent(new Event(renewedName));
-}
-
-/** Returns the function that stops listening. */
-export function onSessionRenewed(listener: () => void): () => void {
-  window.addEventListener(renewedName, listener);
-  return () => window.removeEventListener(renewedName, listener);
-}

@@ -2,7 +2,6 @@
  * What goes over the socket of a document (docs/PROTOCOL.md): the y-websocket protocol, and two types of our own from
  * the server to the client. A frame is one binary WebSocket message: `varUint type, body`.
  */
-export const protocolVersion = 1;
 
 export const frameTypes = { sync: 0, awareness: 1, queryAwareness: 3, ack: 64, notice: 65 } as const;
 
