@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { ConfigError, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { loginLines } from './demo/logins.ts';
+import { explainStartFailure } from './explain-start-failure.ts';
 import { isDemoThere, makeDemo } from './make-demo.ts';
 import { type Concord, startConcord } from './start-concord.ts';
 
@@ -54,16 +55,8 @@ function stopOnSignal(concord: Concord): void {
 }
 
 function fail(error: unknown): never {
-  const text = error instanceof ConfigError ? error.message : explain(error);
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${explainStartFailure(error)}\n`);
   process.exit(1);
-}
-
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'EADDRINUSE')
-    return 'The port is in use: another Concord may be running. Set PORT to a free one.';
-  return error.stack ?? error.message;
 }
 
 await main().catch(fail);
