@@ -3,7 +3,6 @@
  * from the text as it is at that moment, so others may type meanwhile.
  */
 import { Plugin, TextSelection } from 'prosemirror-state';
-import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { yUndoPluginKey } from 'y-prosemirror';
 import type { UndoManager, XmlFragment } from 'yjs';
@@ -11,39 +10,20 @@ import type { Span, WordQuery } from '../../../shared/content/find-words.ts';
 import { FrameTask } from '../editor/frame-task.ts';
 import { isSameJson, Store } from '../editor/store.ts';
 import { FoundPlaces } from './found-places.ts';
+import { nothingSought, resting } from './find-state.ts';
+import type { FindState } from './find-state.ts';
 import { foundDecorations, paint, rangeOf, unpaint } from './found-painter.ts';
 import { replaceWords } from './replace-words.ts';
 import { reveal } from './reveal.ts';
+import { offeredWords, takeSelection } from './take-selection.ts';
 import { visibleSpan } from './visible-span.ts';
 
-export type FindState = {
-  readonly isOpen: boolean;
-  /** Whether the row for other words is shown. */
-  readonly isReplacing: boolean;
-  readonly query: WordQuery;
-  readonly isInSelection: boolean;
-  /** Whether there is a selection to look in. */
-  readonly hasSelection: boolean;
-  readonly count: number;
-  /** Counted from 1; 0 while no place is the current one. */
-  readonly current: number;
-  /** How often the bar was asked for: each time its field takes the focus. */
-  readonly opened: number;
-};
 export type FindOptions = { readonly fragment: XmlFragment; readonly canEdit: () => boolean };
 
-const resting = { isOpen: false, isReplacing: false, isInSelection: false, count: 0, current: 0 } as const;
-const noQuery: WordQuery = { words: '', matchesCase: false, isWholeWord: false };
 /** After a change the page waits this long before it paints anew; until then the browser moves what is painted. */
 const settleMs = 150;
-/** Longer selections are rather where to look than what to look for. */
-const longestOffer = 100;
-
 export class FindSession {
-  readonly state = new Store<FindState>(
-    { ...resting, query: noQuery, hasSelection: false, opened: 0 },
-    isSameJson,
-  );
+  readonly state = new Store<FindState>(nothingSought, isSameJson);
   /** One list for as long as the session lives. */
   readonly plugins: readonly Plugin[];
   readonly #options: FindOptions;
@@ -60,6 +40,7 @@ export class FindSession {
   /** Opens the bar; selected words of one block become what is looked for. */
   open({ isReplacing }: Pick<FindState, 'isReplacing'>): void {
     if (this.#view === null) return;
+    takeSelection(this.#view);
     const words = offeredWords(this.#view.state);
     const query = { ...this.state.get().query, ...(words === '' ? {} : { words }) };
     const { isReplacing: isShown, opened } = this.state.get();
@@ -102,12 +83,14 @@ export class FindSession {
     if (!this.#hasWords()) return;
     this.#startFromCaret();
     this.#step(this.state.get().current === 0 ? 0 : 1);
+    this.#arrive();
   }
 
   previous(): void {
     if (!this.#hasWords()) return;
     this.#startFromCaret();
     this.#step(-1);
+    this.#arrive();
   }
 
   /** Writes `words` over the current place and goes to the next one; without a current place it only goes there. */
@@ -125,6 +108,7 @@ export class FindSession {
     this.#places.hold(view.state, after.from);
     this.#write(words, new Set([place.from]));
     this.#step(0);
+    this.#places.arrive();
   }
 
   /** Writes `words` over every place, as one step to undo; answers how many there were. */
@@ -160,6 +144,13 @@ export class FindSession {
     this.#tell();
   }
 
+  /** What Next and Previous came to is where looking for other words begins; in the text it is selected. */
+  #arrive(): void {
+    this.#places.arrive();
+    const place = this.#view?.hasFocus() === true ? this.#places.current(this.#view.state) : null;
+    if (place !== null) this.#select(place);
+  }
+
   /** Goes so many places on from where it is, round the end, and shows the one it comes to. */
   #step(by: -1 | 0 | 1): void {
     const view = this.#view;
@@ -169,7 +160,6 @@ export class FindSession {
     const place = list[(this.#places.indexFromOrigin(view.state) + by + list.length) % list.length];
     if (place !== undefined) {
       this.#places.hold(view.state, place.from);
-      if (view.hasFocus()) this.#select(place);
       reveal(rangeOf(view, place));
     }
     this.#tell();
@@ -246,11 +236,4 @@ export class FindSession {
     this.#places.forget();
     this.#change(resting);
   }
-}
-
-/** What is selected inside of one block, when it is short enough to be looked for. */
-function offeredWords({ doc, selection }: EditorState): string {
-  const { from, to, empty, $from, $to } = selection;
-  const isOffered = !empty && $from.sameParent($to) && to - from <= longestOffer;
-  return isOffered ? doc.textBetween(from, to, '', ' ') : '';
 }

@@ -13,9 +13,12 @@ export class FoundPlaces {
   list: readonly Span[] = [];
   #doc: Node | null = null;
   #held: LivePlace | null = null;
+  #start: LivePlace | null = null;
   #scope: Scope | null = null;
 
+  /** Looks for something else, again from where the person last went: a word is typed letter by letter. */
   look(query: WordQuery): void {
+    this.#held = this.#start;
     this.finder = new WordFinder(query);
     this.#doc = null;
   }
@@ -41,6 +44,11 @@ export class FoundPlaces {
     this.#held = position === null ? null : placeOf(state, position);
   }
 
+  /** The person went to what is held. */
+  arrive(): void {
+    this.#start = this.#held;
+  }
+
   /** Where looking goes on: what is held, else the selection. */
   origin(state: EditorState): number {
     return (this.#held && positionOf(state, this.#held)) ?? state.selection.from;
@@ -64,6 +72,7 @@ export class FoundPlaces {
 
   forget(): void {
     this.#held = null;
+    this.#start = null;
     this.#scope = null;
     this.#doc = null;
   }
