@@ -3,6 +3,7 @@
  * group gathers. A failing storage keeps everything and is tried again with growing pauses (RT-6).
  */
 import type { DocumentId } from '../../shared/domain/ids.ts';
+import { StorageFault } from '../ports/storage-fault.ts';
 import type { ReceivedUpdate, StorageState } from '../ports/text-engine.ts';
 import type { Timers } from '../ports/timers.ts';
 import type { UpdateLog } from '../ports/update-log.ts';
@@ -52,7 +53,7 @@ export class CommitQueue {
 
   /** Resolves when durable; rejects at the first failure of the storage, and then nothing is kept. */
   appendOnce(document: DocumentId, updates: readonly ReceivedUpdate[], apply = () => {}): Promise<void> {
-    if (this.#state === 'failing') return Promise.reject(new Error('The storage does not answer.'));
+    if (this.#state === 'failing') return Promise.reject(new StorageFault('The storage does not answer.'));
     return this.#enqueue({ document, updates, isKept: false, apply });
   }
 

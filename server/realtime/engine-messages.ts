@@ -12,7 +12,12 @@ export type EngineRequest = {
 
 export type EngineReply =
   | { readonly type: 'done'; readonly id: number; readonly value: unknown }
-  | { readonly type: 'failed'; readonly id: number; readonly message: string }
+  | {
+      readonly type: 'failed';
+      readonly id: number;
+      readonly message: string;
+      readonly isStorageFault: boolean;
+    }
   | { readonly type: 'storage'; readonly state: StorageState }
   | { readonly type: 'problem'; readonly message: string }
   | { readonly type: 'ready' };

@@ -1,3 +1,4 @@
+import { isStorageFault } from '../ports/storage-fault.ts';
 import type { TextEngine } from '../ports/text-engine.ts';
 import type { EngineReply, EngineRequest, MessageChannelEnd } from './engine-messages.ts';
 import { createTurnOutbox } from './turn-outbox.ts';
@@ -13,7 +14,7 @@ export function serveEngine(
     for (const request of requests) {
       call(engine, request).then(
         (value) => reply({ type: 'done', id: request.id, value }),
-        (error: unknown) => reply({ type: 'failed', id: request.id, message: messageOf(error) }),
+        (error: unknown) => reply(failureOf(request.id, error)),
       );
     }
   });
@@ -45,6 +46,8 @@ async function call(engine: TextEngine, request: EngineRequest): Promise<unknown
   }
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** An error loses its marks on the way to another thread. */
+function failureOf(id: number, error: unknown): EngineReply {
+  const message = error instanceof Error ? error.message : String(error);
+  return { type: 'failed', id, message, isStorageFault: isStorageFault(error) };
 }

@@ -1,3 +1,4 @@
+import { StorageFault } from '../ports/storage-fault.ts';
 import type { TextContent } from '../../shared/content/text-content.ts';
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { ReceivedUpdate, StorageState, TextEngine } from '../ports/text-engine.ts';
@@ -136,7 +137,9 @@ export class TextEngineClient implements TextEngine {
       case 'done':
         return this.#settle(reply.id)?.resolve(reply.value);
       case 'failed':
-        return this.#settle(reply.id)?.reject(new Error(reply.message));
+        return this.#settle(reply.id)?.reject(
+          reply.isStorageFault ? new StorageFault(reply.message) : new Error(reply.message),
+        );
       case 'storage':
         return this.#tellStorage(reply.state);
       case 'problem':
