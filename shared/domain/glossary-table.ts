@@ -153,6 +153,6 @@ function lengthProblem(at: At, term: GlossaryTerm): RowProblem | null {
     ...term.discouraged.map((each) => ['discouraged', each, glossaryLimits.term] as const),
     ...Object.entries(term.equivalents).map(([column, each]) => [column, each, glossaryLimits.term] as const),
   ];
-  const long = cells.find(([, text, limit]) => [...text].length > limit);
+  const long = cells.find(([, text, limit]) => Array.from(text).length > limit);
   return long === undefined ? null : rowProblem(at, 'too-long', { column: long[0], limit: long[2] });
 }
