@@ -5,7 +5,6 @@ import type { DocumentAction } from '../domain/access.ts';
 import { decisionRules, positions } from '../domain/decisions.ts';
 import { lifecycle } from '../domain/lifecycle.ts';
 import type { LifecycleCommandName } from '../domain/lifecycle.ts';
-import { roles } from '../domain/roles.ts';
 import { kinds, profiles, schemes, stages } from '../domain/stages.ts';
 import {
   agendaItemId,
@@ -16,6 +15,7 @@ import {
   instant,
   personId,
   projectId,
+  role,
   roundId,
 } from './fields.ts';
 import { refusalView } from './problem.ts';
@@ -40,7 +40,7 @@ export const actorView = z.union([
     kind: z.literal('person'),
     personId,
     name: z.string(),
-    role: z.enum(roles).nullable(),
+    role: role.nullable(),
     delegationName: z.string().nullable(),
   }),
   z.object({ kind: z.literal('clock') }),

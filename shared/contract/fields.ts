@@ -13,6 +13,8 @@ import type {
   RoundId,
   ThreadId,
 } from '../domain/ids.ts';
+import { refusalMessages } from '../domain/refusal.ts';
+import { roles } from '../domain/roles.ts';
 
 const idPattern = /^[A-Za-z0-9_-]{1,64}$/;
 
@@ -37,13 +39,22 @@ export const glossaryEntryId = idField<GlossaryEntryId>();
 export const instant = z.iso.datetime();
 export const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
+export const role = z.enum(roles);
+/** The params of a route below a project. */
+export const inProject = z.object({ projectId });
+/** The answer where there is nothing to tell. */
+export const done = z.object({ ok: z.literal(true) });
+
+/** Half of a surrogate pair has no UTF-8 and so no hash: an event with it in a name could never be verified (LE-1). */
+const storable = z.string().refine((text) => !/\p{Surrogate}/u.test(text), refusalMessages['invalid-input']);
+
 /** A line of text a person types: trimmed, 1 to `max` characters. */
 export function line(max: number) {
-  return z.string().trim().min(1, 'Fill this in.').max(max, `At most ${max} characters.`);
+  return storable.trim().min(1, 'Fill this in.').max(max, `At most ${max} characters.`);
 }
 /** A longer text a person types; may be empty. */
 export function prose(max = 20_000) {
-  return z.string().trim().max(max, `At most ${max} characters.`);
+  return storable.trim().max(max, `At most ${max} characters.`);
 }
 /** A longer text that must not be empty. */
 export function requiredProse(max = 20_000) {

@@ -1,7 +1,7 @@
 /** The words a project has agreed on (TX-5, TX-6). The table itself goes out below `/api/projects/:projectId/glossary.csv`. */
 import { z } from 'zod';
 import { glossaryLanguages, glossaryLimits, wordingSeparator } from '../domain/glossary.ts';
-import { glossaryEntryId, instant, line, pageOf, pageQuery, projectId, prose } from './fields.ts';
+import { done, glossaryEntryId, inProject, instant, line, pageOf, pageQuery, prose } from './fields.ts';
 import { route } from './route.ts';
 
 const language = z.enum(glossaryLanguages);
@@ -35,7 +35,6 @@ export const rowProblemView = z.object({
 });
 export type RowProblemView = z.infer<typeof rowProblemView>;
 
-const inProject = z.object({ projectId });
 const inEntry = inProject.extend({ entryId: glossaryEntryId });
 
 export const glossaryRoutes = {
@@ -68,7 +67,7 @@ export const glossaryRoutes = {
     path: '/api/projects/:projectId/glossary/:entryId',
     summary: 'Remove a term (secretariat, drafter).',
     params: inEntry,
-    response: z.object({ ok: z.literal(true) }),
+    response: done,
   }),
   importGlossary: route({
     method: 'post',

@@ -1,10 +1,11 @@
 /** Accounts, invitations, administration. Signing in and out, forgotten passwords and two-factor are better-auth's own routes below /api/auth. */
 import { z } from 'zod';
 import { installationActions } from '../domain/access.ts';
-import { roles } from '../domain/roles.ts';
 import {
   delegationId,
+  done,
   email,
+  inProject,
   instant,
   line,
   pageOf,
@@ -12,10 +13,9 @@ import {
   personId,
   projectId,
   prose,
+  role,
 } from './fields.ts';
 import { route } from './route.ts';
-
-const role = z.enum(roles);
 
 export const meView = z.object({
   id: personId,
@@ -79,8 +79,6 @@ export const outboxMailView = z.object({
 });
 export type OutboxMailView = z.infer<typeof outboxMailView>;
 
-const inProject = z.object({ projectId });
-
 export const peopleRoutes = {
   getMe: route({ method: 'get', path: '/api/me', summary: 'Who is signed in.', response: meView }),
   updateMe: route({
@@ -139,7 +137,7 @@ export const peopleRoutes = {
     path: '/api/projects/:projectId/invitations/:invitationId',
     summary: 'Withdraw an invitation not yet accepted.',
     params: inProject.extend({ invitationId: z.string().max(64) }),
-    response: z.object({ ok: z.literal(true) }),
+    response: done,
   }),
   getInvitation: route({
     method: 'get',

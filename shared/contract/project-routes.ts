@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { projectActions } from '../domain/access.ts';
-import { roles } from '../domain/roles.ts';
 import { kinds, stages } from '../domain/stages.ts';
 import {
   delegationId,
   documentId,
+  done,
+  inProject,
   instant,
   line,
   pageOf,
@@ -12,11 +13,10 @@ import {
   personId,
   projectId,
   prose,
+  role,
   timeZone,
 } from './fields.ts';
 import { route } from './route.ts';
-
-const role = z.enum(roles);
 
 export const projectSettings = z.object({
   timeZone,
@@ -117,9 +117,6 @@ export const waitingView = z.object({
   timeZone: z.string(),
 });
 export type WaitingView = z.infer<typeof waitingView>;
-
-const inProject = z.object({ projectId });
-const done = z.object({ ok: z.literal(true) });
 
 export const projectRoutes = {
   getHome: route({
