@@ -7,22 +7,13 @@ import { accessTable } from '../../../shared/domain/access-table.ts';
 import type { Grant } from '../../../shared/domain/access-table.ts';
 import type { Stage } from '../../../shared/domain/stages.ts';
 import type { PersonActor } from '../../support/builders/actors.ts';
-import {
-  drafter,
-  lead,
-  member,
-  observer,
-  secretariat,
-  strangerAs,
-  supervisor,
-} from '../../support/builders/actors.ts';
+import { everyRole, lead, member, observer, strangerAs } from '../../support/builders/actors.ts';
 import { givenStage, stagesOf } from '../../support/builders/stage-stories.ts';
 import { grantedRoutes } from '../../support/documents/access-routes.ts';
 import { plant } from '../../support/documents/plant.ts';
 import { startDocuments } from '../../support/documents/start-documents.ts';
 import type { Documents } from '../../support/documents/start-documents.ts';
 
-const people = [drafter, member, lead, secretariat, supervisor, observer];
 let documents: Documents;
 beforeAll(async () => {
   documents = await startDocuments();
@@ -52,7 +43,7 @@ function expected(person: PersonActor, stage: Stage, grant: Grant): readonly num
 }
 
 describe.each([...stagesOf('norm')])('in %s', (stage) => {
-  it.each(people.map((person) => [person.membership?.role ?? '', person] as const))(
+  it.each(everyRole.map((person) => [person.membership?.role ?? '', person] as const))(
     `[AC-2] a %s gets what the table says`,
     async (_role, person) => {
       for (const { name, grant, call } of grantedRoutes) {

@@ -5,16 +5,7 @@ import type { LifecycleCommandName } from '../../../shared/domain/lifecycle.ts';
 import { profiles } from '../../../shared/domain/stages.ts';
 import type { Profile, Stage } from '../../../shared/domain/stages.ts';
 import type { PersonActor } from '../../support/builders/actors.ts';
-import {
-  drafter,
-  lead,
-  leadOf,
-  member,
-  observer,
-  secretariat,
-  strangerAs,
-  supervisor,
-} from '../../support/builders/actors.ts';
+import { everyRole, leadOf, strangerAs } from '../../support/builders/actors.ts';
 import { position } from '../../support/builders/document-commands.ts';
 import { after } from '../../support/builders/document-story.ts';
 import type { Story } from '../../support/builders/document-story.ts';
@@ -25,7 +16,6 @@ import { startDocuments } from '../../support/documents/start-documents.ts';
 import type { Documents } from '../../support/documents/start-documents.ts';
 import { validRequest } from '../../support/documents/valid-requests.ts';
 
-const people = [drafter, member, lead, secretariat, supervisor, observer];
 let documents: Documents;
 beforeAll(async () => {
   documents = await startDocuments();
@@ -56,7 +46,7 @@ describe.each(places)('a $profile in $stage', ({ profile, stage }) => {
   it.each([...lifecycleCommandNames])('[LC-1] %s is for those whom the table names', async (command) => {
     const story = ready(givenStage(stage, profile), command);
     const request = validRequest(command);
-    for (const person of people) {
+    for (const person of everyRole) {
       const id = `${profile}-${stage}-${command}-${person.personId}`;
       const documentId = await plant(documents, story, id);
       const answer = await workAs(documents.as(person.personId)).trySend(documentId, request);

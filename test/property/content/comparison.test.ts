@@ -34,7 +34,8 @@ const text: fc.Arbitrary<TextContent> = fc
     );
   });
 
-const textsOf = (content: TextContent) => content.content.map((block) => [block.attrs.id, blockText(block)]);
+const textsOf = (content: TextContent) =>
+  content.content.map((block) => [block.attrs.id, blockText(block)] as const);
 
 test('[M4] the after side of a redline is the new text, in its order', () => {
   fc.assert(
@@ -54,7 +55,7 @@ test('[M4] the before side of a redline is the old text, whatever its order', ()
       const { blocks } = compareContents(before, after, 'law');
       const side = blocks
         .filter(({ change }) => change !== 'inserted')
-        .map((block) => [block.id, sideOf(block.runs, 'before')]);
+        .map((block) => [block.id, sideOf(block.runs, 'before')] as const);
       expect(new Map(side)).toEqual(new Map(textsOf(before)));
       expect(side.length).toBe(before.content.length);
     }),

@@ -68,3 +68,6 @@ export const supervisor = personAs('supervisor');
 export const observer = personAs('observer');
 export const member = memberOf(kenyaCustoms);
 export const lead = leadOf(kenyaCustoms);
+
+/** One person of each role, all in the same project. */
+export const everyRole = [drafter, member, lead, secretariat, supervisor, observer];
