@@ -8,6 +8,7 @@ import { ActorName } from '../../ui/person-name.tsx';
 import { AnswerDisposition } from './answer-disposition.tsx';
 import { DispositionDialog } from './disposition-dialog.tsx';
 import { DispositionNote } from './disposition-note.tsx';
+import { RoundBadge } from './round-badge.tsx';
 import { WordingDiff } from './wording-diff.tsx';
 
 type AmendmentCardProps = { readonly document: DocumentView; readonly amendment: AmendmentView };
@@ -34,11 +35,7 @@ export function AmendmentCard({ document, amendment }: AmendmentCardProps) {
               {t('In the text')}
             </Badge>
           )}
-          {amendment.roundNumber !== null && (
-            <Badge size="sm" variant="outline" color="gray">
-              {t('Round {{number}}', { number: amendment.roundNumber })}
-            </Badge>
-          )}
+          <RoundBadge number={amendment.roundNumber} />
         </Group>
         <Text size="xs" fw={600}>
           {wording.kind === 'insert-after'

@@ -7,6 +7,7 @@ import { threadTypeWords } from '../../ui/words.ts';
 import { CommentBody } from './comment-body.tsx';
 import { DispositionNote } from './disposition-note.tsx';
 import { quoteOf } from './draft-anchor.ts';
+import { RoundBadge } from './round-badge.tsx';
 import { ThreadActions } from './thread-actions.tsx';
 
 export type ThreadCardProps = {
@@ -48,11 +49,7 @@ export function ThreadCard({ document, thread, isActive, onActivate, isTextRemov
               {t('Resolved')}
             </Badge>
           )}
-          {thread.roundNumber !== null && (
-            <Badge size="sm" variant="outline" color="gray">
-              {t('Round {{number}}', { number: thread.roundNumber })}
-            </Badge>
-          )}
+          <RoundBadge number={thread.roundNumber} />
         </Group>
         <ThreadPlace thread={thread} onActivate={onActivate} isTextRemoved={isTextRemoved} />
         {thread.comments.map((comment) => (
