@@ -1,4 +1,5 @@
 import { Anchor, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useId } from 'react';
 import { findingMessages } from '../../../shared/domain/findings.ts';
 import type { Finding, FindingFix } from '../../../shared/domain/findings.ts';
 import { useT } from '../../lib/i18n.ts';
@@ -15,9 +16,10 @@ type FindingsListProps = {
 /** What is wrong with the structure and the words of the text (TX-4); errors stop the opening of a review. */
 export function FindingsList({ findings, session, onJump }: FindingsListProps) {
   const t = useT();
+  const id = useId();
   return (
-    <Stack gap="xs" component="section" aria-labelledby="findings" mt="lg">
-      <Title order={2} size="h6" id="findings">
+    <Stack gap="xs" component="section" aria-labelledby={id} mt="lg">
+      <Title order={2} size="h6" id={id}>
         {t('Findings')}
       </Title>
       {findings.length === 0 && (
@@ -48,7 +50,7 @@ function FindingItem({ finding, session, onJump }: FindingItemProps) {
       <Badge size="xs" color={level === 'error' ? 'red' : 'yellow'} miw="max-content">
         {level === 'error' ? t('Error') : t('Advice')}
       </Badge>
-      <Stack gap={2} align="flex-start">
+      <Stack gap={2} align="flex-start" flex={1} miw={0}>
         {clauseId === null ? (
           <Text size="xs">{words}</Text>
         ) : (
@@ -66,7 +68,15 @@ function FindingItem({ finding, session, onJump }: FindingItemProps) {
           </Anchor>
         )}
         {finding.fix !== null && (
-          <Button size="compact-xs" variant="default" onClick={() => session.run(mend(finding))}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            h="auto"
+            maw="100%"
+            py={2}
+            styles={{ label: { whiteSpace: 'normal', textAlign: 'start', lineHeight: 1.3 } }}
+            onClick={() => session.run(mend(finding))}
+          >
             {fixLabel(t, finding.fix)}
           </Button>
         )}
