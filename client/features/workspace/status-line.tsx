@@ -6,7 +6,7 @@ import type { EditorSession } from '../editor/editor-session.ts';
 import type { WordCount } from '../editor/word-count.ts';
 import classes from './document-page.module.css';
 import { PresenceBar } from './presence-bar.tsx';
-import { SaveStatus } from './save-status.tsx';
+import { SaveIndicator } from './save-indicator.tsx';
 import { TextMenu } from './text-menu.tsx';
 import { WordCounts } from './word-counts.tsx';
 
@@ -26,7 +26,7 @@ export function StatusLine({ collaboration, session, wordCount, canEdit, ...prop
   return (
     <div className={classes['status']}>
       <Group gap="md">
-        <SaveStatus collaboration={collaboration} />
+        <SaveIndicator collaboration={collaboration} />
         <WordCounts wordCount={wordCount} />
       </Group>
       <Group gap="xs">

@@ -1,29 +1,25 @@
 /** Outline, text and panel. On a phone the text has the screen; outline and panel come as drawers. */
 import { Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useCallback, useState } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
+import type { Collaboration } from '../../collaboration/connect.ts';
 import { useT } from '../../lib/i18n.ts';
-import type { DraftAnchor } from '../comments/draft-anchor.ts';
-import type { CommentTarget } from '../editor/editor-request.ts';
-import { Outline } from '../editor/outline.tsx';
 import { ShortcutHelp } from '../editor/shortcut-help.tsx';
 import { TextEditor } from '../editor/text-editor.tsx';
 import { Toolbar } from '../editor/toolbar.tsx';
-import classes from './document-page.module.css';
-import { ClauseLinkDialog } from './clause-link-dialog.tsx';
 import { FindBar } from '../find/find-bar.tsx';
-import { FindingsList } from '../findings/findings-list.tsx';
 import { useFindings } from '../findings/use-findings.ts';
+import { ClauseLinkDialog } from './clause-link-dialog.tsx';
+import classes from './document-page.module.css';
 import { NarrowPanel, WidePanel } from './panel-places.tsx';
-import { StatusLine } from './status-line.tsx';
 import { SidePanel } from './side-panel.tsx';
-import type { PanelName } from './side-panel.tsx';
-import type { Collaboration } from '../../collaboration/connect.ts';
-import { useSeat } from './use-collaboration.ts';
+import { StatusLine } from './status-line.tsx';
+import { TextOutline } from './text-outline.tsx';
 import { useClauseLink } from './use-clause-link.ts';
+import { useSeat } from './use-collaboration.ts';
 import { useLinkedClause } from './use-linked-clause.ts';
 import { usePageRequests } from './use-page-requests.ts';
+import { usePanel } from './use-panel.ts';
 import { useReading } from './use-reading.ts';
 import { useTextSession } from './use-text-session.ts';
 
@@ -31,109 +27,65 @@ type WorkspaceProps = { readonly document: DocumentView; readonly collaboration:
 
 export function Workspace({ document, collaboration }: WorkspaceProps) {
   const t = useT();
-  const { session, find, wordCount, activeId, activate, showThread } = useTextSession({
-    document,
-    collaboration,
-  });
-  const findings = useFindings({ session, fragment: collaboration.fragment, document });
-  const [draft, setDraft] = useState<DraftAnchor | null>(null);
-  const [panel, setPanel] = useState<PanelName>('comments');
-  const [isPanelOpen, panelDrawer] = useDisclosure(false);
-  const [isOutlineOpen, outlineDrawer] = useDisclosure(false);
+  const text = useTextSession({ document, collaboration });
+  const { session, find, activeId } = text;
+  const reading = useReading();
+  const panel = usePanel({ ...text, leaveReading: reading.leave });
+  const [isOutlineOpen, outline] = useDisclosure(false);
   const [isHelpOpen, help] = useDisclosure(false);
-  const { isReading, toggle, leave } = useReading();
   const clauseLink = useClauseLink(document.id);
   usePageRequests({
     session,
     find,
-    onOutline: outlineDrawer.open,
-    onReading: toggle,
+    onOutline: outline.open,
+    onReading: reading.toggle,
     onHelp: help.open,
     onCopyLink: clauseLink.copy,
   });
   useLinkedClause(session);
-  const startComment = useCallback(
-    (target: CommentTarget) => {
-      leave();
-      setDraft(draftOf(target));
-      setPanel('comments');
-      panelDrawer.open();
-    },
-    [panelDrawer, leave],
-  );
-  const openThread = useCallback(
-    (threadId: string) => {
-      leave();
-      activate(threadId);
-      setPanel('comments');
-      panelDrawer.open();
-    },
-    [activate, panelDrawer, leave],
-  );
-  const sidePanel = (
-    <SidePanel
-      document={document}
-      session={session}
-      collaboration={collaboration}
-      panel={panel}
-      onPanel={setPanel}
-      draft={draft}
-      onDraft={setDraft}
-      activeId={activeId}
-      onShowThread={(threadId) => {
-        panelDrawer.close();
-        showThread(threadId);
-      }}
-    />
-  );
+  const findings = useFindings({ session, fragment: collaboration.fragment, document });
   const canEdit = useSeat(collaboration) === 'edit';
-  const canComment = document.abilities.includes('thread.open');
+  const besideText = { session, findings, canEdit };
+  const sidePanel = <SidePanel {...{ document, session, collaboration, activeId }} {...panel.content} />;
   return (
-    <div className={classes['workspace']} data-reading={isReading || undefined}>
+    <div className={classes['workspace']} data-reading={reading.isReading || undefined}>
       <aside className={classes['outline']} aria-label={t('Outline')}>
-        <Outline session={session} />
-        {canEdit && <FindingsList findings={findings} session={session} />}
+        <TextOutline {...besideText} />
       </aside>
       <section className={classes['desk']} aria-label={t('Text')}>
         <StatusLine
           collaboration={collaboration}
           session={session}
-          wordCount={wordCount}
+          wordCount={text.wordCount}
           canEdit={canEdit}
-          isReading={isReading}
-          onOutline={outlineDrawer.open}
-          onComments={panelDrawer.open}
+          isReading={reading.isReading}
+          onOutline={outline.open}
+          onComments={panel.open}
         />
-        {canEdit && !isReading && <Toolbar session={session} />}
+        {canEdit && !reading.isReading && <Toolbar session={session} />}
         <FindBar find={find} canEdit={canEdit} />
         <div className={classes['scroll']}>
           <TextEditor
             session={session}
-            onOpenThread={openThread}
-            {...(canComment ? { onComment: startComment } : {})}
+            onOpenThread={panel.openThread}
+            {...(document.abilities.includes('thread.open') ? { onComment: panel.startComment } : {})}
           />
         </div>
       </section>
-      {!isReading && <WidePanel>{sidePanel}</WidePanel>}
-      <NarrowPanel isOpen={isPanelOpen} onClose={panelDrawer.close}>
+      {!reading.isReading && <WidePanel>{sidePanel}</WidePanel>}
+      <NarrowPanel isOpen={panel.isOpen} onClose={panel.close}>
         {sidePanel}
       </NarrowPanel>
       <Drawer
         opened={isOutlineOpen}
-        onClose={outlineDrawer.close}
+        onClose={outline.close}
         title={t('Outline')}
         closeButtonProps={{ 'aria-label': t('Close') }}
       >
-        <Outline session={session} onJump={outlineDrawer.close} />
-        {canEdit && <FindingsList findings={findings} session={session} onJump={outlineDrawer.close} />}
+        <TextOutline {...besideText} onJump={outline.close} />
       </Drawer>
       <ShortcutHelp isOpen={isHelpOpen} onClose={help.close} canEdit={canEdit} />
       <ClauseLinkDialog link={clauseLink.refused} onClose={clauseLink.dismiss} />
     </div>
   );
-}
-
-function draftOf({ words, blockId }: CommentTarget): DraftAnchor {
-  if (words.length > 0) return { scope: 'words', words };
-  return blockId === '' ? { scope: 'document' } : { scope: 'clause', clauseId: blockId };
 }

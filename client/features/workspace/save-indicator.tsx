@@ -1,12 +1,12 @@
 import { Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import type { Collaboration } from '../../collaboration/connect.ts';
-import type { SaveStatus as Status } from '../../collaboration/save-status.ts';
+import type { SaveStatus } from '../../collaboration/save-status.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useSaveStatus, useSeat } from './use-collaboration.ts';
 
 /** RT-1 in words: “Saved” is said only when the server has it on durable storage. */
-export function SaveStatus({ collaboration }: { readonly collaboration: Collaboration }) {
+export function SaveIndicator({ collaboration }: { readonly collaboration: Collaboration }) {
   const t = useT();
   const status = useSaveStatus(collaboration);
   const seat = useSeat(collaboration);
@@ -24,7 +24,7 @@ export function SaveStatus({ collaboration }: { readonly collaboration: Collabor
 
 const seatWords = { comment: 'You read and comment here', read: 'You read here' } as const;
 
-const saveWords: Readonly<Record<Status['kind'], string>> = {
+const saveWords: Readonly<Record<SaveStatus['kind'], string>> = {
   connecting: 'Connecting…',
   saved: 'Saved',
   saving: 'Saving…',
@@ -35,7 +35,7 @@ const saveWords: Readonly<Record<Status['kind'], string>> = {
   'turned-away': 'Disconnected: {{count}} changes are kept on this device',
 };
 
-const icons: Readonly<Record<Status['kind'], typeof IconCloudUp>> = {
+const icons: Readonly<Record<SaveStatus['kind'], typeof IconCloudUp>> = {
   connecting: IconCloudUp,
   saved: IconCloudCheck,
   saving: IconCloudUp,

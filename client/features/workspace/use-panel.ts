@@ -1,0 +1,49 @@
+import { useDisclosure } from '@mantine/hooks';
+import { useCallback, useState } from 'react';
+import type { DraftAnchor } from '../comments/draft-anchor.ts';
+import type { CommentTarget } from '../editor/editor-request.ts';
+import type { PanelName } from './side-panel.tsx';
+
+type PanelOptions = {
+  readonly activate: (threadId: string) => void;
+  readonly showThread: (threadId: string) => void;
+  /** Leaves the reading mode, in which there is no panel. Neither this nor `activate` changes between renders. */
+  readonly leaveReading: () => void;
+};
+
+/** What the panel beside the text shows, and how the text brings it forward. */
+export function usePanel({ activate, showThread, leaveReading }: PanelOptions) {
+  const [draft, setDraft] = useState<DraftAnchor | null>(null);
+  const [panel, setPanel] = useState<PanelName>('comments');
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const showComments = useCallback(() => {
+    leaveReading();
+    setPanel('comments');
+    open();
+  }, [leaveReading, open]);
+  const startComment = useCallback(
+    (target: CommentTarget) => {
+      setDraft(draftOf(target));
+      showComments();
+    },
+    [showComments],
+  );
+  const openThread = useCallback(
+    (threadId: string) => {
+      activate(threadId);
+      showComments();
+    },
+    [activate, showComments],
+  );
+  const onShowThread = (threadId: string) => {
+    close();
+    showThread(threadId);
+  };
+  const content = { panel, onPanel: setPanel, draft, onDraft: setDraft, onShowThread };
+  return { isOpen, open, close, startComment, openThread, content };
+}
+
+function draftOf({ words, blockId }: CommentTarget): DraftAnchor {
+  if (words.length > 0) return { scope: 'words', words };
+  return blockId === '' ? { scope: 'document' } : { scope: 'clause', clauseId: blockId };
+}
