@@ -8,7 +8,7 @@ export type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: B
 /** A port that is taken before anything else is started, so that its number is known and a second server stops early. */
 export type Listener = {
   readonly port: number;
-  /** Until then every request is answered 503. */
+  /** Until then every request is answered 503, and editors that come back after a restart wait. */
   serve(serving: { readonly request: RequestListener; readonly upgrade: UpgradeListener }): void;
   /** Takes no new connections, lets requests end that run, then closes what is left. */
   stop(): Promise<void>;
@@ -19,6 +19,9 @@ const longestStopMs = 5000;
 const headersTimeoutMs = 20_000;
 const requestTimeoutMs = 60_000;
 
+/** Of editors while the server starts; who comes after them is dropped and comes again. */
+const mostEarly = 1000;
+
 type Address = { readonly host: string; readonly port: number; readonly timers: Timers };
 
 export async function openListener({ host, port, timers }: Address): Promise<Listener> {
@@ -28,6 +31,14 @@ export async function openListener({ host, port, timers }: Address): Promise<Lis
     keepAliveTimeout: 65_000,
   });
   server.on('request', answerStarting);
+  const early: Parameters<UpgradeListener>[] = [];
+  const keepEarly: UpgradeListener = (...visit) => {
+    const [, socket] = visit;
+    socket.on('error', () => socket.destroy());
+    if (early.length < mostEarly) early.push(visit);
+    else socket.destroy();
+  };
+  server.on('upgrade', keepEarly);
   server.listen(port, host);
   await once(server, 'listening');
   const address = server.address();
@@ -36,9 +47,12 @@ export async function openListener({ host, port, timers }: Address): Promise<Lis
   return {
     port: address.port,
     serve({ request, upgrade }) {
-      server.off('request', answerStarting).on('request', request).on('upgrade', upgrade);
+      server.off('request', answerStarting).on('request', request);
+      server.off('upgrade', keepEarly).on('upgrade', upgrade);
+      for (const visit of early.splice(0)) upgrade(...visit);
     },
     stop: () => {
+      for (const [, socket] of early.splice(0)) socket.destroy();
       stopped ??= close(server, timers);
       return stopped;
     },
