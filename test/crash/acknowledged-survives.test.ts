@@ -7,6 +7,7 @@ import type { EngineStore } from '../../server/realtime/engine-store.ts';
 import { TestSocket } from '../integration/realtime/support/test-socket.ts';
 import { wordsIn } from '../integration/realtime/support/typing.ts';
 import { mongoUri } from '../support/services/mongo-uri.ts';
+import { crashSeed, killMoments } from './support/kill-moments.ts';
 import { bundleRealtimeProcess, startKillable, type Bundle } from './support/killable-server.ts';
 import { TypingClient } from './support/typing-client.ts';
 
@@ -67,11 +68,13 @@ type Facts = { readonly acknowledged: Map<string, 'write' | 'erase'>; readonly e
 
 async function killRounds({ bundle, store, rounds, isHasty }: Rounds) {
   const facts: Facts = { acknowledged: new Map(), erased: new Set() };
-  for (let round = 0; round < rounds; round++) {
+  const seed = crashSeed();
+  const moments = killMoments(seed, rounds);
+  console.info(`${store.kind}, seed ${seed}: killed after ${moments.join(', ')} steps`);
+  for (const [round, steps] of moments.entries()) {
     const server = await startKillable(bundle, { store, isHasty, isNew: round === 0 });
     const clients = people.map((name) => new TypingClient(server.url, `${name}${round}`));
     await Promise.all(clients.map((client) => client.start()));
-    const steps = 10 + Math.floor(Math.random() * 40);
     for (let step = 0; step < steps; step++) {
       for (const client of clients) client.step();
       await clients[step % clients.length]?.heardOthers(people.length - 1);
