@@ -155,10 +155,17 @@ test('a link to a clause is copied by key, and whoever opens it is shown the cla
   const clauseId = await clauseOf(page, 'It does not apply').first().getAttribute('data-id');
   expect(link).toBe(`${app.url}/documents/${id}#clause-${clauseId}`);
   const other = await screenOf(people.member);
+  await other.addInitScript(() => {
+    const animate = Element.prototype.animate;
+    Element.prototype.animate = function animateAndTell(...given) {
+      document.documentElement.dataset['pointedOut'] = this.getAttribute('data-id') ?? '';
+      return animate.apply(this, given);
+    };
+  });
   await other.goto(link);
-  const clause = clauseOf(other, 'It does not apply').first();
-  await expect(clause).toBeInViewport();
-  await expect.poll(() => clause.evaluate((element) => element.getAnimations().length)).toBe(1);
+  await expect(textOf(other)).toBeFocused();
+  await expect(clauseOf(other, 'It does not apply').first()).toBeInViewport();
+  await expect(other.locator('html')).toHaveAttribute('data-pointed-out', clauseId ?? 'none');
   await other.goto(`${app.url}/documents/${id}#clause-gone`);
   await expect(other.getByText('The clause of this link is not in the text any more.')).toBeVisible();
   const stranger = await screenOf(null);

@@ -1,14 +1,19 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import type { WordQuery } from '../../../shared/content/find-words.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useStore } from '../editor/use-store.ts';
 import classes from './find-bar.module.css';
-import { findKeyOf } from './find-keys.ts';
+import type { FindKey } from './find-keys.ts';
 import { FindOptions } from './find-options.tsx';
 import type { FindSession } from './find-session.ts';
+import { ReplaceRow } from './replace-row.tsx';
+import { useFindKeys } from './use-find-keys.ts';
 
+/** How many places were replaced, said until something else is looked for. */
+type Written = { readonly count: number; readonly query: WordQuery };
 type FindBarProps = { readonly find: FindSession; readonly canEdit: boolean };
 
 /** Finds words in the text and, at a writing seat, writes others in their place. */
@@ -20,23 +25,28 @@ export function FindBar({ find, canEdit }: FindBarProps) {
 function OpenBar({ find, canEdit }: FindBarProps) {
   const t = useT();
   const { query, count, current, isReplacing, opened } = useStore(find.state);
-  const [written, setWritten] = useState<number | null>(null);
+  const [written, setWritten] = useState<Written | null>(null);
+  const bar = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), [opened]);
-  useEffect(() => setWritten(null), [query]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const key = findKeyOf(event);
-    if (key === null) return;
+  const onKey = useCallback(
+    (key: FindKey) => {
+      if (key === 'close') find.close();
+      if (key === 'next') find.next();
+      if (key === 'previous') find.previous();
+      if (key === 'find') input.current?.select();
+      if (key === 'replace' && canEdit) find.showReplacing();
+    },
+    [find, canEdit],
+  );
+  useFindKeys(bar, onKey);
+  const onEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    event.stopPropagation();
-    if (key === 'close') find.close();
-    if (key === 'next') find.next();
-    if (key === 'previous') find.previous();
-    if (key === 'find') input.current?.select();
-    if (key === 'replace' && canEdit) find.showReplacing();
+    onKey(event.shiftKey ? 'previous' : 'next');
   };
   return (
-    <search className={classes['bar']} aria-label={t('Find in the text')} onKeyDown={onKeyDown}>
+    <search ref={bar} className={classes['bar']} aria-label={t('Find in the text')}>
       <div className={classes['row']}>
         <TextInput
           ref={input}
@@ -46,9 +56,11 @@ function OpenBar({ find, canEdit }: FindBarProps) {
           placeholder={t('Find')}
           value={query.words}
           onChange={(event) => find.setQuery({ ...query, words: event.currentTarget.value })}
+          onKeyDown={onEnter}
         />
         <span className={classes['count']} role="status">
-          {query.words !== '' && countText(t, { count, current, written })}
+          {query.words !== '' &&
+            countText(t, { count, current, written: written?.query === query ? written.count : null })}
         </span>
         <span className={classes['steps']}>
           <BarButton label={t('Previous place')} icon={IconChevronUp} onClick={() => find.previous()} />
@@ -62,46 +74,10 @@ function OpenBar({ find, canEdit }: FindBarProps) {
           </Button>
         )}
       </div>
-      {canEdit && isReplacing && <ReplaceRow find={find} onWritten={setWritten} />}
+      {canEdit && isReplacing && (
+        <ReplaceRow find={find} onWritten={(places) => setWritten({ count: places, query })} />
+      )}
     </search>
-  );
-}
-
-type ReplaceRowProps = { readonly find: FindSession; readonly onWritten: (count: number) => void };
-
-function ReplaceRow({ find, onWritten }: ReplaceRowProps) {
-  const t = useT();
-  const { count, query } = useStore(find.state);
-  const [words, setWords] = useState('');
-  const isIdle = count === 0 || query.words === '';
-  return (
-    <div className={classes['row']}>
-      <TextInput
-        className={classes['words'] ?? ''}
-        size="xs"
-        aria-label={t('Replace with')}
-        placeholder={t('Replace with')}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          event.stopPropagation();
-          find.replace(words);
-        }}
-      />
-      <Button size="compact-sm" variant="default" disabled={isIdle} onClick={() => find.replace(words)}>
-        {t('Replace')}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
-        disabled={isIdle}
-        onClick={() => onWritten(find.replaceAll(words))}
-      >
-        {t('Replace all')}
-      </Button>
-    </div>
   );
 }
 

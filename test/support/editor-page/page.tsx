@@ -13,6 +13,8 @@ import type { CommentTarget } from '../../../client/features/editor/editor-reque
 import { Outline } from '../../../client/features/editor/outline.tsx';
 import { TextEditor } from '../../../client/features/editor/text-editor.tsx';
 import { Toolbar } from '../../../client/features/editor/toolbar.tsx';
+import { WordCount } from '../../../client/features/editor/word-count.ts';
+import { FindSession } from '../../../client/features/find/find-session.ts';
 import { useEditorSession } from '../../../client/features/editor/use-editor-session.ts';
 import { contentOf, documentOf } from '../../../shared/content/content-of.ts';
 import { schema } from '../../../shared/content/schema.ts';
@@ -87,6 +89,11 @@ function textIn(block: number): Y.XmlText | null {
   return text instanceof Y.XmlText ? text : null;
 }
 
+/** What the workspace adds to the text, so that measuring counts it; `?bare` leaves it out. */
+const additions = asked.has('bare')
+  ? []
+  : [...new FindSession({ fragment, canEdit: () => true }).plugins, new WordCount().plugin];
+
 function Page() {
   const session = useEditorSession({
     fragment,
@@ -94,6 +101,7 @@ function Page() {
     scheme,
     label: 'Text',
     seat: asked.has('read') ? 'read' : 'edit',
+    plugins: additions,
     threads,
     activeThreadId: threads[0]?.id ?? null,
   });

@@ -1,0 +1,44 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useT } from '../../lib/i18n.ts';
+import { useStore } from '../editor/use-store.ts';
+import classes from './find-bar.module.css';
+import type { FindSession } from './find-session.ts';
+
+type ReplaceRowProps = { readonly find: FindSession; readonly onWritten: (count: number) => void };
+
+/** Other words for one place or for all; Enter writes them over the current one. */
+export function ReplaceRow({ find, onWritten }: ReplaceRowProps) {
+  const t = useT();
+  const { count, query } = useStore(find.state);
+  const [words, setWords] = useState('');
+  const isIdle = count === 0 || query.words === '';
+  return (
+    <div className={classes['row']}>
+      <TextInput
+        className={classes['words'] ?? ''}
+        size="xs"
+        aria-label={t('Replace with')}
+        placeholder={t('Replace with')}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          find.replace(words);
+        }}
+      />
+      <Button size="compact-sm" variant="default" disabled={isIdle} onClick={() => find.replace(words)}>
+        {t('Replace')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={isIdle}
+        onClick={() => onWritten(find.replaceAll(words))}
+      >
+        {t('Replace all')}
+      </Button>
+    </div>
+  );
+}
