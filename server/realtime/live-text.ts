@@ -17,7 +17,7 @@ export function createLiveText({ engine, rooms, holds, watch }: LiveTextParts): 
   const held = createHeldText(engine, rooms);
   return {
     create: (documentId, content) => engine.create(documentId, content),
-    freeze: held.freeze,
+    freeze: (documentId) => held.freeze(documentId),
     async edit(documentId, edit, by) {
       while (holds.isHeld(documentId)) await holds.whenLetGo(documentId);
       return held.edit(documentId, edit, by);

@@ -46,12 +46,12 @@ export class Reception {
     holds.include(connection);
     watch.catchUp(connection, judgedAt);
     webSocket.once('close', () => this.#leave(connection));
-    this.#enter(connection).then((entered) => {
+    void this.#enter(connection).then((entered) => {
       if (entered === undefined) return;
       room = entered;
       open();
       onEntered(connection);
-    }, undefined);
+    });
   }
 
   async #enter(connection: Connection): Promise<Room | undefined> {

@@ -142,6 +142,7 @@ export class Room {
   dispose(): void {
     this.#presencePace.stop();
     this.#relayPace.stop();
+    this.#cancelMending?.();
   }
 
   readonly #vector = (): Uint8Array => this.#text.stateVector();

@@ -14,7 +14,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
       await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Not reached by ${most} presses of Tab: ${target}`);
+  throw new Error(`Not reached by ${most} presses of Tab: ${String(target)}`);
 }
 
 const isFocused = (element: Element) => element === document.activeElement;

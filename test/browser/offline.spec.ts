@@ -10,14 +10,14 @@ import { clauseOf, expectSaved, expectWords, openText, textOf } from '../support
 type Given = { readonly project: Project; readonly drafter: Person; readonly documentId: DocumentId };
 
 const test = base.extend<{ readonly given: Given }>({
-  given: async ({ app, administrator }, use, { testId }) => {
+  given: async ({ app, administrator }, provide, { testId }) => {
     const project = await foundProject(administrator, { app, name: `Offline ${testId}`, delegations: [] });
     const drafter = await project.join(`Drafter ${testId}`, { role: 'drafter' });
     const { id } = await administrator.client.get(routes.createDocument, {
       params: { projectId: project.id },
       body: { title: 'Seized goods', kind: 'sop' },
     });
-    await use({ project, drafter, documentId: id });
+    await provide({ project, drafter, documentId: id });
   },
 });
 

@@ -16,7 +16,8 @@ afterAll(() => server.stop());
 
 /** RFC 6238 as an authenticator app does it, from the address in the QR code. */
 function codeFrom(uri: string, offset = 0): string {
-  const bits = [...(new URL(uri).searchParams.get('secret') ?? '')]
+  const bits = (new URL(uri).searchParams.get('secret') ?? '')
+    .split('')
     .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
     .join('');
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
@@ -61,11 +62,11 @@ describe('the second factor', () => {
 
   it('[DE-5] is part of the proof at signing where the account has it', async () => {
     const person = await server.newPerson('Signing Selina');
-    const { check } = server.concord.auth.reauthentication;
-    expect(await check(person.personId, { password: person.password })).toBe('password');
+    const { reauthentication } = server.concord.auth;
+    expect(await reauthentication.check(person.personId, { password: person.password })).toBe('password');
     const { totpURI } = await enrol(person);
     const proof = (secondFactor?: string) =>
-      check(person.personId, { password: person.password, secondFactor });
+      reauthentication.check(person.personId, { password: person.password, secondFactor });
     expect(await proof()).toBeNull();
     expect(await proof('123')).toBeNull();
     expect(await proof(codeFrom(totpURI))).toBe('password-and-second-factor');
@@ -73,10 +74,10 @@ describe('the second factor', () => {
 
   it('[DE-5] wrong passwords at signing hold back further attempts to sign', async () => {
     const person = await server.newPerson('Locked Luka');
-    const { check } = server.concord.auth.reauthentication;
+    const { reauthentication } = server.concord.auth;
     for (let count = 0; count < 4; count += 1)
-      expect(await check(person.personId, { password: 'wrong' })).toBeNull();
-    expect(await check(person.personId, { password: person.password })).toBeNull();
+      expect(await reauthentication.check(person.personId, { password: 'wrong' })).toBeNull();
+    expect(await reauthentication.check(person.personId, { password: person.password })).toBeNull();
   });
 
   it('[DE-5] a stranger who guesses at the door keeps nobody who is signed in from signing', async () => {
@@ -84,8 +85,8 @@ describe('the second factor', () => {
     const guess = { email: person.email, password: 'a guess' };
     for (let count = 0; count < 5; count += 1) await postAuth(server.visitor(), '/sign-in/email', guess);
     expect((await postAuth(server.visitor(), '/sign-in/email', person)).status).toBe(429);
-    const { check } = server.concord.auth.reauthentication;
-    expect(await check(person.personId, { password: person.password })).toBe('password');
+    const { reauthentication } = server.concord.auth;
+    expect(await reauthentication.check(person.personId, { password: person.password })).toBe('password');
   });
 
   it('can be switched off with the password', async () => {

@@ -11,22 +11,22 @@ type TestFixtures = {
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   app: [
-    async ({ browserName: _browserName }, use, worker) => {
+    async ({ browserName: _browserName }, provide, worker) => {
       const app = await startApp(worker.project.name === 'mongo' ? 'mongo' : 'sqlite');
-      await use(app);
+      await provide(app);
       await app.stop();
     },
     { scope: 'worker', timeout: 60_000 },
   ],
   administrator: [
-    async ({ app }, use) => {
-      await use(await makeAdministrator(app, 'Amina Otieno'));
+    async ({ app }, provide) => {
+      await provide(await makeAdministrator(app, 'Amina Otieno'));
     },
     { scope: 'worker' },
   ],
-  screenOf: async ({ app, browser }, use) => {
+  screenOf: async ({ app, browser }, provide) => {
     const contexts: BrowserContext[] = [];
-    await use(async (person, options = {}) => {
+    await provide(async (person, options = {}) => {
       const context = await browser.newContext({ baseURL: app.url, ...options });
       contexts.push(context);
       if (person !== null) await signInWith(context, app.url, person);

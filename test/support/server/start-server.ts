@@ -72,9 +72,9 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     baseUrl,
     visitor,
     log,
-    newPerson: people.newPerson,
+    newPerson: (name, options) => people.newPerson(name, options),
     signIn: (person) => signIn(visitor(), person),
-    mails: people.mails,
+    mails: () => people.mails(),
     async stop() {
       await concord.stop();
       await store.close();
