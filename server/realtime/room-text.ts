@@ -93,3 +93,8 @@ export class RoomText {
     this.#tailBytes = this.#tail.reduce((sum, frame) => sum + frame.length, 0);
   }
 }
+
+/** What goes to a connection that sent some of it. */
+export function othersFrames(outgoing: readonly Outgoing[], id: number): readonly Buffer[] {
+  return outgoing.filter(({ from }) => from !== id).map(({ frame }) => frame);
+}

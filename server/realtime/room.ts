@@ -12,13 +12,11 @@ import { Pace } from './pace.ts';
 import { Presence } from './presence.ts';
 import type { RealtimeContext } from './realtime-context.ts';
 import { RoomCommits } from './room-commits.ts';
-import type { RoomText } from './room-text.ts';
-import { type Outgoing } from './room-text.ts';
+import { RoomMending } from './room-mending.ts';
+import { othersFrames, type RoomText } from './room-text.ts';
 import { isEmptyUpdate, scanUpdate } from './update-scan.ts';
 
 const presenceEveryMs = 50;
-/** How long an editor may be kept from a text by what somebody else's wrote into it. */
-const mendEveryMs = 1000;
 /** One picture of a screen; among few people it is less, because there a write for each change costs little. */
 const longestRelayMs = 16;
 const audiencePerMs = 4;
@@ -46,7 +44,7 @@ export class Room {
   readonly #presence = new Presence();
   readonly #presencePace: Pace;
   readonly #relayPace: Pace;
-  #cancelMending: (() => void) | null = null;
+  readonly #mending: RoomMending;
   #folding: Promise<void> | null = null;
 
   constructor({ document, text, context, onDirty }: RoomOptions) {
@@ -55,6 +53,12 @@ export class Room {
     this.#context = context;
     this.#onDirty = onDirty;
     this.commits = new RoomCommits(document, context);
+    this.#mending = new RoomMending({
+      document,
+      context,
+      flush: () => this.flush(),
+      take: (update) => this.receiveServerUpdate(update),
+    });
     const { timers } = context;
     this.#presencePace = new Pace({
       timers,
@@ -142,7 +146,7 @@ export class Room {
   dispose(): void {
     this.#presencePace.stop();
     this.#relayPace.stop();
-    this.#cancelMending?.();
+    this.#mending.stop();
   }
 
   readonly #vector = (): Uint8Array => this.#text.stateVector();
@@ -157,28 +161,7 @@ export class Room {
     this.#text.receive(copy, scan, connection.id);
     this.commits.receive({ update: copy, by: connection.seat.personId });
     this.#markReceived(connection);
-    this.#mendLater();
-  }
-
-  #mendLater(): void {
-    this.#cancelMending ??= this.#context.timers.after(mendEveryMs, () => {
-      this.#cancelMending = null;
-      this.#mend().catch((error: unknown) =>
-        this.#context.logger.warn(this.#describe(error), 'Not mended yet.'),
-      );
-    });
-  }
-
-  /** Each step is told by itself: merged into one update they would be one deletion again. */
-  async #mend(): Promise<void> {
-    for (;;) {
-      this.flush();
-      const edit = { document: this.document, edit: { type: 'mend' }, by: 'server' } as const;
-      const outcome = await this.#context.engine.edit(edit);
-      if (!outcome.ok || outcome.value.update === null) return;
-      this.receiveServerUpdate(outcome.value.update);
-      this.flush();
-    }
+    this.#mending.request();
   }
 
   #markReceived(connection: Connection): void {
@@ -265,8 +248,4 @@ export class Room {
       connection.write(senders.has(connection.id) ? othersFrames(outgoing, connection.id) : all, before);
     }
   }
-}
-
-function othersFrames(outgoing: readonly Outgoing[], id: number): readonly Buffer[] {
-  return outgoing.filter(({ from }) => from !== id).map(({ frame }) => frame);
 }

@@ -15,9 +15,9 @@ import type {
 import type { Timers } from '../ports/timers.ts';
 import type { UpdateLog } from '../ports/update-log.ts';
 import { CommitQueue } from './commit-queue.ts';
-import { applyEdit } from './edits/apply-edit.ts';
 import { isSound } from './edits/mend-text.ts';
 import { seedContent } from './edits/replace-content.ts';
+import { tryEdit } from './edits/try-edit.ts';
 import { readContent } from './live-content.ts';
 import { bytesOf, LiveDocument } from './live-document.ts';
 
@@ -232,18 +232,6 @@ export class TextEngineCore implements TextEngine {
     live.evict();
     this.#documents.delete(live.id);
   }
-}
-
-/** The edit is made on a copy, so that a failing storage leaves the live text as it was. */
-function tryEdit(doc: Y.Doc, edit: TextEdit, editor: number) {
-  const copy = new Y.Doc();
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-  copy.clientID = editor;
-  const updates: Uint8Array[] = [];
-  copy.on('update', (update: Uint8Array) => updates.push(update));
-  const result = applyEdit(copy, edit);
-  copy.destroy();
-  return { result, update: updates.length === 0 ? null : Y.mergeUpdates(updates) };
 }
 
 function seedUpdate(content: TextContent): Uint8Array {
