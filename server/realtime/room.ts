@@ -23,8 +23,7 @@ const audiencePerMs = 4;
 /** A question for the text costs the engine about as much as this many frames. */
 const questionCost = 20;
 
-type Change = Extract<InboundFrame, { type: 'change' }>;
-type Question = Extract<InboundFrame, { type: 'ask' }>;
+type Inbound<Type> = Extract<InboundFrame, { type: Type }>;
 
 export type RoomOptions = {
   readonly document: DocumentId;
@@ -151,7 +150,7 @@ export class Room {
 
   readonly #vector = (): Uint8Array => this.#text.stateVector();
 
-  #receiveChange(connection: Connection, { update, scan }: Change): void {
+  #receiveChange(connection: Connection, { update, scan }: Inbound<'change'>): void {
     connection.changes += 1;
     if (isEmptyUpdate(scan)) return this.#markReceived(connection);
     if (!connection.canEdit) return connection.refuse('seat');
@@ -169,7 +168,7 @@ export class Room {
     this.#onDirty(this);
   }
 
-  #answerQuestion(connection: Connection, question: Question): void {
+  #answerQuestion(connection: Connection, question: Inbound<'ask'>): void {
     const isFirst = !connection.isSynced;
     connection.isSynced = true;
     if (!question.isEmpty) this.#sendDifference(connection, Uint8Array.from(question.stateVector), 'answer');
