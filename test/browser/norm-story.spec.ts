@@ -1,16 +1,16 @@
 /** One norm from its first words to the public page, by eight people at their own screens. */
-import type { Page } from '@playwright/test';
 import { routes } from '../../shared/contract/routes.ts';
 import { expect, test } from '../support/browser/fixtures.ts';
-import { foundProject, type Person } from '../support/browser/found-project.ts';
 import {
-  beginStep,
-  expectStage,
-  lifeOf,
-  openPage,
-  send,
-  signPosition,
-} from '../support/browser/life-screen.ts';
+  answer,
+  castNames,
+  expectPublished,
+  gatherCast,
+  hour,
+  inNairobi,
+  sign,
+} from '../support/browser/norm-acts.ts';
+import { beginStep, expectStage, lifeOf, openPage, send } from '../support/browser/life-screen.ts';
 import { caretAt, selectByKeyboard, selectByMouse } from '../support/browser/text-gestures.ts';
 import {
   clauseOf,
@@ -24,13 +24,9 @@ import {
   threadOf,
   wordsIn,
 } from '../support/browser/text-screen.ts';
-import { readPdf } from '../support/publish/read-pdf.ts';
 
-const customs = 'Customs Authority';
-const health = 'Plant Health Service';
-const ports = 'Ports Authority';
+const { customs, health } = castNames;
 const title = 'Joint handover at the border';
-const hour = 3_600_000;
 
 test('[LC-1] a norm is drafted, reviewed, validated, endorsed and published', async ({
   app,
@@ -38,19 +34,7 @@ test('[LC-1] a norm is drafted, reviewed, validated, endorsed and published', as
   screenOf,
 }) => {
   test.setTimeout(420_000);
-  const project = await foundProject(administrator, {
-    app,
-    name: 'Border procedures',
-    delegations: [customs, health, ports],
-  });
-  const drafter = await project.join('Daudi Mwangi', { role: 'drafter' });
-  const member = await project.join('Grace Wanjiru', { role: 'member', delegation: customs });
-  const lead = {
-    customs: await project.join('Joseph Kamau', { role: 'lead', delegation: customs, title: 'Commissioner' }),
-    health: await project.join('Neema Said', { role: 'lead', delegation: health, title: 'Director' }),
-    ports: await project.join('Peter Ouma', { role: 'lead', delegation: ports, title: 'Director' }),
-  };
-  const observer = await project.join('Claire Dubois', { role: 'observer' });
+  const { project, drafter, member, lead, observer } = await gatherCast(administrator, app);
   const { id } = await administrator.client.get(routes.createDocument, {
     params: { projectId: project.id },
     body: { title, kind: 'sop' },
@@ -178,10 +162,13 @@ test('[LC-1] a norm is drafted, reviewed, validated, endorsed and published', as
 
   await test.step('[CM-4] [CM-5] every comment gets its answer, and the accepted wording stands in the text', async () => {
     await openPage(writer, 'Comment matrix');
-    await answer(writer, 'Say which transit is meant.', 'Noted', 'Answered by the new wording.');
-    await answer(writer, 'Matter is too vague.', 'Not accepted', 'The word is defined by the act.');
-    await answer(writer, 'Plant passports are missing.', 'Accepted in part', 'Annex 2 will list them.');
-    await answer(writer, 'Only customs puts seals on.', 'Accepted', 'It is more exact.');
+    for (const [comment, disposition, reason] of [
+      ['Say which transit is meant.', 'Noted', 'Answered by the new wording.'],
+      ['Matter is too vague.', 'Not accepted', 'The word is defined by the act.'],
+      ['Plant passports are missing.', 'Accepted in part', 'Annex 2 will list them.'],
+      ['Only customs puts seals on.', 'Accepted', 'It is more exact.'],
+    ] as const)
+      await answer(writer, { comment, disposition, reason });
     await expect(writer.getByText('0 without an answer')).toBeVisible();
     await expectWords(
       clauseOf(desk, 'customs seal'),
@@ -252,16 +239,7 @@ test('[LC-1] a norm is drafted, reviewed, validated, endorsed and published', as
   await test.step('[AC] anyone reads the public page and the PDF', async () => {
     await openPage(desk, 'Publication');
     const address = (await desk.getByRole('link', { name: /\/public\// }).textContent()) ?? '';
-    const anyone = await screenOf(null);
-    await anyone.goto(address);
-    await expect(anyone.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    await expect(anyone.getByText('Transit under customs seal stays outside this procedure.')).toBeVisible();
-    await expect(anyone.getByText('Commissioner').first()).toBeVisible();
-    const response = await anyone.context().request.get(`${address}/document.pdf`);
-    expect(response.headers()['content-type']).toBe('application/pdf');
-    const pages = (await readPdf(await response.body())).join(' ');
-    for (const words of [title, 'Transit under customs seal stays outside this procedure.', 'Joseph Kamau'])
-      expect(pages).toContain(words);
+    await expectPublished(await screenOf(null), { address, title });
   });
 
   await test.step('[LE-1] the ledger is intact', async () => {
@@ -269,27 +247,3 @@ test('[LC-1] a norm is drafted, reviewed, validated, endorsed and published', as
     await expect(desk.getByText('The ledger is intact')).toBeVisible();
   });
 });
-
-async function answer(page: Page, comment: string, disposition: string, reason: string): Promise<void> {
-  await page
-    .getByRole('row')
-    .filter({ hasText: comment })
-    .getByRole('button', { name: /^Answer number/ })
-    .click();
-  const dialog = page.getByRole('dialog', { name: 'Answer' });
-  await dialog.getByRole('radio', { name: disposition, exact: true }).check();
-  await dialog.getByRole('textbox', { name: 'Reason' }).fill(reason);
-  await send(dialog, 'Record the answer');
-  await expect(page.getByRole('row').filter({ hasText: comment })).toContainText(reason);
-}
-
-type Said = { readonly position: string; readonly clause?: string; readonly reason?: string };
-
-function sign(page: Page, { password }: Person, said: Said): Promise<void> {
-  return signPosition(page, /the position of/, { ...said, password });
-}
-
-/** So many hours from now on the clock of the project, as an <input type="datetime-local"> has it. */
-function inNairobi(hours: number): string {
-  return new Date(Date.now() + (hours + 3) * hour).toISOString().slice(0, 16);
-}

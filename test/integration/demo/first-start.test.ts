@@ -15,12 +15,7 @@ import { openStore, type Store } from '../../../server/open-store.ts';
 import type { EventLog } from '../../../server/ports/event-log.ts';
 import { TextEngineCore } from '../../../server/realtime/text-engine-core.ts';
 import { type Concord, startConcord } from '../../../server/start-concord.ts';
-import { documentRoutes } from '../../../shared/contract/document-routes.ts';
-import { glossaryRoutes } from '../../../shared/contract/glossary-routes.ts';
-import { peopleRoutes } from '../../../shared/contract/people-routes.ts';
-import { contributionRoutes } from '../../../shared/contract/contribution-routes.ts';
-import { projectRoutes } from '../../../shared/contract/project-routes.ts';
-import { versionRoutes } from '../../../shared/contract/version-routes.ts';
+import { routes } from '../../../shared/contract/routes.ts';
 import { stages } from '../../../shared/domain/stages.ts';
 import { type ApiClient, createApiClient } from '../../support/server/api-client.ts';
 import { signIn } from '../../support/server/sign-in.ts';
@@ -81,7 +76,7 @@ function signedInAs(email: string): Promise<ApiClient> {
 }
 
 async function projectOf(client: ApiClient) {
-  const { projects } = await client.get(projectRoutes.getHome);
+  const { projects } = await client.get(routes.getHome);
   const [project] = projects;
   if (project === undefined) throw new Error('The person has no project.');
   return project;
@@ -89,7 +84,7 @@ async function projectOf(client: ApiClient) {
 
 async function documentsOf(client: ApiClient) {
   const { id: projectId } = await projectOf(client);
-  const page = await client.get(projectRoutes.listDocuments, {
+  const page = await client.get(routes.listDocuments, {
     params: { projectId },
     query: { limit: 100 },
   });
@@ -100,7 +95,7 @@ async function clausesOf(client: ApiClient, kind: 'heading' | 'numbered', title:
   const document = (await documentsOf(client)).find((each) => each.title.includes(title));
   if (document === undefined) throw new Error(`There is no ${title}.`);
   const params = { documentId: document.id, number: 'current' as const };
-  const { content } = await client.get(versionRoutes.getVersion, { params });
+  const { content } = await client.get(routes.getVersion, { params });
   return content.content.filter(
     (block) =>
       block.type === 'clause' &&
@@ -127,7 +122,7 @@ describe('the demo of a first start', () => {
     for (const email of ['secretariat@bms.example', 'secretariat@impacs.example']) {
       const client = await signedInAs(email);
       for (const { id: documentId, updatedAt } of await documentsOf(client)) {
-        const checked = await client.get(documentRoutes.verifyLedger, { params: { documentId } });
+        const checked = await client.get(routes.verifyLedger, { params: { documentId } });
         expect(checked).toMatchObject({ isIntact: true, problem: null });
         expect(Date.parse(updatedAt)).toBeLessThan(now);
       }
@@ -149,7 +144,7 @@ describe('the demo of a first start', () => {
     const delegationsOf = async (email: string) => {
       const client = await signedInAs(email);
       const params = { projectId: (await projectOf(client)).id };
-      return (await client.get(projectRoutes.listDelegations, { params })).items;
+      return (await client.get(routes.listDelegations, { params })).items;
     };
     const states = await delegationsOf('secretariat@impacs.example');
     expect(states).toHaveLength(15);
@@ -162,7 +157,7 @@ describe('the demo of a first start', () => {
   });
 
   it('asks the agencies for something: a round and an endorsement with deadlines to come', async () => {
-    const { waiting } = await (await signedInAs('lead@immigration.example')).get(projectRoutes.getHome);
+    const { waiting } = await (await signedInAs('lead@immigration.example')).get(routes.getHome);
     const kinds = waiting.map(({ kind }) => kind);
     expect(kinds).toContain('respond-to-round');
     expect(kinds).toContain('take-position');
@@ -175,7 +170,7 @@ describe('the demo of a first start', () => {
     const sop = (await documentsOf(client)).find(({ title }) => title.startsWith('Standard Operating'));
     if (sop === undefined) throw new Error('The observer does not see the procedures.');
     const params = { documentId: sop.id };
-    const { items } = await client.get(contributionRoutes.listThreads, { params, query: { limit: 100 } });
+    const { items } = await client.get(routes.listThreads, { params, query: { limit: 100 } });
     const open = items.filter(({ roundNumber }) => roundNumber === 2);
     expect(open.length).toBeGreaterThanOrEqual(12);
     expect(open.filter(({ isBlocking }) => isBlocking).length).toBeGreaterThanOrEqual(2);
@@ -188,7 +183,7 @@ describe('the demo of a first start', () => {
     const termsOf = async (email: string) => {
       const client = await signedInAs(email);
       const params = { projectId: (await projectOf(client)).id };
-      const page = await client.get(glossaryRoutes.listGlossary, { params, query: { limit: 200 } });
+      const page = await client.get(routes.listGlossary, { params, query: { limit: 200 } });
       return page.items.map(({ term }) => term);
     };
     const [kenya, caribbean] = [
@@ -201,15 +196,15 @@ describe('the demo of a first start', () => {
 
   it('has one administrator, who has no part in any project', async () => {
     const client = await signedInAs('admin@concord.example');
-    const me = await client.get(peopleRoutes.getMe);
+    const me = await client.get(routes.getMe);
     expect(me.isAdministrator).toBe(true);
-    expect((await client.get(projectRoutes.getHome)).projects).toEqual([]);
+    expect((await client.get(routes.getHome)).projects).toEqual([]);
   });
 
   it('lets everyone whom the terminal names sign in', async () => {
     const emails = loginLines().flatMap((line) => /\S+@\S+\.example/.exec(line)?.[0] ?? []);
     expect(emails.length).toBeGreaterThanOrEqual(13);
-    for (const email of emails) await (await signedInAs(email)).get(peopleRoutes.getMe);
+    for (const email of emails) await (await signedInAs(email)).get(routes.getMe);
   });
 
   it('is not made again at the second start', async () => {
