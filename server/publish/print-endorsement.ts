@@ -4,7 +4,7 @@ import { currentPositions, tallyOf } from '../../shared/domain/tally.ts';
 import type { Publication } from '../ports/publisher.ts';
 import { nameOf } from './print-clearance.ts';
 import { printDates, utcMoment } from './print-dates.ts';
-import type { PrintLabels } from './print-labels.ts';
+import { english, type PrintLabels } from './print-labels.ts';
 import type { PrintEndorsement, PrintFact, PrintList, PrintSignature } from './print-model.ts';
 import { printableText } from './printable-text.ts';
 
@@ -57,12 +57,17 @@ function procedureFacts(
   ];
 }
 
+/** The meaning as it was signed; in the document's language where it is the usual word for the position. */
+function meaningOf({ position, signature }: PositionState, labels: PrintLabels): string {
+  return signature.meaning === english.meanings[position] ? labels.meanings[position] : signature.meaning;
+}
+
 function printSignature(position: PositionState, labels: PrintLabels): PrintSignature {
   const { signature, evidence } = position;
   const facts = [
     { label: labels.name, value: signature.name },
     { label: labels.title, value: signature.title },
-    { label: labels.meaning, value: labels.meanings[position.position] },
+    { label: labels.meaning, value: meaningOf(position, labels) },
     { label: labels.clause, value: position.clauseNumber ?? '' },
     { label: labels.reason, value: position.reason },
     { label: labels.signedAt, value: utcMoment(signature.at) },
