@@ -1,5 +1,6 @@
 import { Radio, Select, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useMemo } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { listClauses } from '../../../shared/content/clause-list.ts';
@@ -7,6 +8,7 @@ import { asId } from '../../../shared/domain/ids.ts';
 import type { ClauseId } from '../../../shared/domain/ids.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useCommand, useRoute } from '../../lib/query.ts';
+import { clauseOptions } from '../../ui/clause-options.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { touchedByContributions } from './touched.ts';
 import { WordingDiff } from './wording-diff.tsx';
@@ -29,7 +31,12 @@ export function ProposeDialog({ document, clauseId, onClose }: ProposeDialogProp
   const t = useT();
   const propose = useCommand(routes.proposeAmendment, { invalidates: touchedByContributions });
   const live = useRoute(routes.getVersion, { params: { documentId: document.id, number: 'current' } });
-  const clauses = live.data === undefined ? [] : listClauses(live.data.content, document.scheme);
+  const content = live.data?.content;
+  const clauses = useMemo(
+    () => (content === undefined ? [] : listClauses(content, document.scheme)),
+    [content, document.scheme],
+  );
+  const options = useMemo(() => clauseOptions(clauses), [clauses]);
   const wordsOf = (id: string | null) => clauses.find(({ clause }) => clause.attrs.id === id)?.text ?? '';
   const form = useForm<Values>({
     initialValues: { clauseId, kind: 'change', text: '', rationale: '' },
@@ -64,12 +71,8 @@ export function ProposeDialog({ document, clauseId, onClose }: ProposeDialogProp
         searchable
         required
         limit={50}
-        data={clauses
-          .filter((each) => each.text.trim() !== '')
-          .map((each) => ({
-            value: each.clause.attrs.id,
-            label: `${each.label} ${each.text}`.trim().slice(0, 90),
-          }))}
+        disabled={live.data === undefined}
+        data={options}
         {...form.getInputProps('clauseId')}
       />
       <Radio.Group label={t('Kind of proposal')} {...form.getInputProps('kind')}>

@@ -1,11 +1,12 @@
 import { Select } from '@mantine/core';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { listClauses } from '../../../shared/content/clause-list.ts';
-import type { TextContent } from '../../../shared/content/text-content.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useRoute } from '../../lib/query.ts';
+import { clauseOptions } from '../../ui/clause-options.ts';
 
 type ClauseSelectProps = {
   readonly document: DocumentView;
@@ -19,7 +20,11 @@ type ClauseSelectProps = {
 export function ClauseSelect({ document, version, value, onChange, error }: ClauseSelectProps) {
   const t = useT();
   const frozen = useRoute(routes.getVersion, { params: { documentId: document.id, number: version } });
-  const clauses = frozen.data === undefined ? [] : optionsOf(frozen.data.content, document.scheme);
+  const content = frozen.data?.content;
+  const options = useMemo(
+    () => (content === undefined ? [] : clauseOptions(listClauses(content, document.scheme))),
+    [content, document.scheme],
+  );
   return (
     <Select
       label={t('Clause')}
@@ -27,20 +32,12 @@ export function ClauseSelect({ document, version, value, onChange, error }: Clau
       searchable
       required
       limit={50}
-      data={clauses}
+      disabled={content === undefined}
+      data={options}
       value={value}
       onChange={onChange}
       error={error}
       nothingFoundMessage={t('No clause reads like this')}
     />
   );
-}
-
-function optionsOf(content: TextContent, scheme: DocumentView['scheme']) {
-  return listClauses(content, scheme)
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ clause, label, text }) => ({
-      value: clause.attrs.id,
-      label: `${label} ${text}`.trim().slice(0, 90),
-    }));
 }
