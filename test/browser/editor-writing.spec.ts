@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { pressSettled } from '../support/browser/settled.ts';
 import { buildEditorPage } from '../support/editor-page/build-page.ts';
 import '../support/editor-page/page-window.ts';
 import { serveFolder } from '../support/editor-page/serve-folder.ts';
@@ -29,7 +30,7 @@ const clause = (text: Locator, words: string) => text.locator('[data-kind]').fil
 /** Puts the caret at the end of a clause. */
 async function caretAfter(text: Locator, words: string): Promise<void> {
   await clause(text, words).first().click();
-  await text.page().keyboard.press('End');
+  await pressSettled(text.page(), 'End');
 }
 
 test('[TX-1] Enter after a heading opens a provision under it, with its number', async ({ page }) => {
@@ -48,8 +49,7 @@ test('[TX-1] Enter before words opens an empty clause and leaves the words their
   const scope = clause(text, 'It does not apply');
   const id = await scope.getAttribute('data-id');
   await scope.click();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('Enter');
+  await pressSettled(page, 'Home', 'Enter');
   await expect(scope).toHaveAttribute('data-id', id ?? '');
   await expect(scope).toHaveAttribute('data-label', '2.3');
 });
@@ -63,8 +63,7 @@ test('[TX-1] Tab and Shift+Tab change the level, Enter in an empty clause leaves
   await expect(clause(text, 'Deeper')).toHaveAttribute('data-label', '2.2.1');
   await page.keyboard.press('Shift+Tab');
   await expect(clause(text, 'Deeper')).toHaveAttribute('data-label', '2.3');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
+  await pressSettled(page, 'Enter', 'Enter');
   await page.keyboard.type('Outward bound');
   await expect(clause(text, 'Outward bound')).toHaveAttribute('data-level', '1');
 });
@@ -205,9 +204,9 @@ test('[AC] a reader walks and selects by keyboard, comments, and changes no lett
     if (key === 'Tab') await clause(text, 'Legal basis').click();
   }
   await clause(text, 'Legal basis').click();
-  await page.keyboard.press('Home');
+  await pressSettled(page, 'Home');
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('Shift+ArrowRight');
-  await page.keyboard.press('Control+Alt+m');
+  await pressSettled(page, 'Control+Alt+m');
   await page.getByRole('button', { name: 'Comment' }).click();
   expect(await page.evaluate(() => window.harness.text())).toEqual(before);
   const comments = await page.evaluate(() => window.harness.comments);
