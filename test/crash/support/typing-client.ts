@@ -32,6 +32,11 @@ export class TypingClient {
     for (let heard = 0; heard < count; heard++) await this.#socket.next('update');
   }
 
+  /** Resolves when something of this client was acknowledged, so that no round is over before it means anything. */
+  async acknowledgedOnce(): Promise<void> {
+    if (!this.#socket.received.some(({ type: kind }) => kind === 'ack')) await this.#socket.next('ack');
+  }
+
   /** The acknowledged changes, the last fact of each token. */
   acknowledged(): ReadonlyMap<string, 'write' | 'erase'> {
     const counts = this.#socket.received.map((received) => (received.type === 'ack' ? received.count : 0));
