@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { settled } from './settled.ts';
 import { clauseOf, textOf, wordsIn } from './text-screen.ts';
 
 type Spot = 'start' | 'end' | { readonly before: string };
@@ -27,6 +28,7 @@ export async function caretAt(page: Page, words: string, spot: Spot): Promise<vo
 export async function selectByKeyboard(page: Page, clause: string, words: string): Promise<void> {
   await caretAt(page, clause, { before: words });
   for (let step = 0; step < words.length; step += 1) await page.keyboard.press('Shift+ArrowRight');
+  await settled(page);
 }
 
 /** Selects one word by a double click on it. */
@@ -35,6 +37,7 @@ export async function selectByMouse(page: Page, words: string, word: string): Pr
   const from = offsetOf(await wordsIn(clause), { before: word });
   const box = await boxOf(clause, { from, to: from + word.length });
   await page.mouse.dblclick((box.left + box.right) / 2, box.middle);
+  await settled(page);
 }
 
 function offsetOf(text: string, spot: Spot): number {
