@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 
@@ -8,7 +8,10 @@ const foldedFromLedger = [routes.listThreads, routes.listAmendments, routes.list
 /** When the ledger of the document has grown, everything that is read from it is read again, whoever made it grow. */
 export function useFollowLedger({ seq }: DocumentView): void {
   const queries = useQueryClient();
+  const read = useRef(seq);
   useEffect(() => {
+    if (read.current === seq) return;
+    read.current = seq;
     for (const { path } of foldedFromLedger) void queries.invalidateQueries({ queryKey: [path] });
   }, [queries, seq]);
 }
