@@ -107,7 +107,8 @@ type ForTexts = { readonly auth: AuthFeature; readonly directory: Directory; rea
 function composeTexts(machine: Machine, { auth, directory, outbox }: ForTexts) {
   const { config, engine, logger, registry, store, publicUrl } = machine;
   const judge: SeatJudge = {
-    judge: (door) => documents.seatJudge.judge(door),
+    sessionOf: (cookieHeader) => documents.seatJudge.sessionOf(cookieHeader),
+    judge: (session, documentId) => documents.seatJudge.judge(session, documentId),
     rejudge: (seat) => documents.seatJudge.rejudge(seat),
   };
   const realtime = createRealtime({

@@ -1,6 +1,7 @@
 import type { DocumentId, PersonId, ProjectId } from '../../shared/domain/ids.ts';
 import type { Result } from '../../shared/domain/refusal.ts';
 import type { SeatKind } from '../../shared/protocol/seats.ts';
+import type { SessionFacts } from './sessions.ts';
 
 /** A person's place in the room of one document, as far as the server vouches for it (RT-5). */
 export type Seat = {
@@ -19,8 +20,10 @@ export type Seat = {
 
 /** Who may sit in a document's room. Rejects only when the storage fails. */
 export interface SeatJudge {
+  /** By a `Cookie` header; null when it names no session that is good now. */
+  sessionOf(cookieHeader: string): Promise<SessionFacts | null>;
   /** Refused `not-signed-in`, or `not-found` when the person may not see the document (AC-2). */
-  judge(door: { readonly cookieHeader: string; readonly documentId: DocumentId }): Promise<Result<Seat>>;
+  judge(session: SessionFacts, documentId: DocumentId): Promise<Result<Seat>>;
   /** The same question for one who sits already: is the session still good, and what may it do now (AC-3)? */
   rejudge(seat: Seat): Promise<Result<Seat>>;
 }

@@ -7,9 +7,12 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { asId, type DocumentId } from '../../shared/domain/ids.ts';
+import type { Result } from '../../shared/domain/refusal.ts';
 import { closeCodes, type CloseName } from '../../shared/protocol/close-codes.ts';
 import { collaborationPath } from '../../shared/protocol/frame-types.ts';
 import type { Seat } from '../ports/seat-judge.ts';
+import type { SessionFacts } from '../ports/sessions.ts';
+import { AskedOnce } from './asked-once.ts';
 import type { RealtimeContext } from './realtime-context.ts';
 
 export type Visitor = {
@@ -32,12 +35,17 @@ export type DoorOptions = {
   readonly admit: (visitor: Visitor) => void;
 };
 
+/** Twice this is the longest that one answer lets people in; news of rights ends it at once. */
+const judgedAnewMs = 500;
+
 type Address = { readonly documentId: DocumentId; readonly schema: string | null };
 type Verdict = Pick<Visitor, 'seat' | 'judgedAt'> | { readonly refused: CloseName };
 
 export class Door {
   readonly #options: DoorOptions;
   readonly #server: WebSocketServer;
+  readonly #sessions = new AskedOnce<SessionFacts | null>(judgedAnewMs);
+  readonly #seats = new AskedOnce<Result<Seat>>(judgedAnewMs);
   #isOpen = true;
 
   constructor(options: DoorOptions) {
@@ -72,9 +80,16 @@ export class Door {
 
   async #judge(address: Address, cookieHeader: string): Promise<Verdict> {
     if (address.schema !== String(this.#options.schemaVersion)) return { refused: 'old-schema' };
-    const { documentId } = address;
     const judgedAt = this.#options.newsCount();
-    const judged = await this.#options.context.judge.judge({ cookieHeader, documentId });
+    // News of rights makes it another question: an answer from before is not given to those who ask after.
+    const session = await this.#sessions.ask(`${judgedAt} ${cookieHeader}`, () =>
+      this.#options.context.judge.sessionOf(cookieHeader),
+    );
+    if (session === null) return { refused: 'not-signed-in' };
+    const { documentId } = address;
+    const judged = await this.#seats.ask(`${judgedAt} ${session.sessionId} ${documentId}`, () =>
+      this.#options.context.judge.judge(session, documentId),
+    );
     if (judged.ok) return { seat: judged.value, judgedAt };
     return { refused: judged.refusal.code === 'not-signed-in' ? 'not-signed-in' : 'not-visible' };
   }

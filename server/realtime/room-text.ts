@@ -22,6 +22,7 @@ export class RoomText {
   #tail: Buffer[] = [];
   #tailBytes = 0;
   #outgoing: Outgoing[] = [];
+  #received = 0;
 
   constructor(opened: OpenedText) {
     const vector = decodeStateVector(opened.stateVector);
@@ -45,6 +46,11 @@ export class RoomText {
     return this.#tail.length > foldedAt && tail > this.#snapshot.length / 2;
   }
 
+  /** How many updates came since it was loaded. */
+  get received(): number {
+    return this.#received;
+  }
+
   get hasOutgoing(): boolean {
     return this.#outgoing.length > 0;
   }
@@ -52,6 +58,7 @@ export class RoomText {
   /** `update` is kept and must not share memory with a network buffer. */
   receive(update: Uint8Array, scan: UpdateScan, from: number | null): void {
     const frame = updateFrame(update);
+    this.#received += 1;
     advance(this.#vector, scan.ranges);
     this.#tail.push(frame);
     this.#tailBytes += frame.length;

@@ -7,10 +7,11 @@ import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { Notice } from '../../shared/protocol/notices.ts';
 import type { Connection } from './connection.ts';
 import { readFrame, type InboundFrame } from './frame-reader.ts';
-import { missingFrame, presenceFrame, stateVectorFrame, updateFrame } from './frame-writer.ts';
+import { presenceFrame } from './frame-writer.ts';
 import { Pace } from './pace.ts';
 import { Presence } from './presence.ts';
 import type { RealtimeContext } from './realtime-context.ts';
+import { RoomAnswers } from './room-answers.ts';
 import { RoomCommits } from './room-commits.ts';
 import { RoomMending } from './room-mending.ts';
 import { othersFrames, type RoomText } from './room-text.ts';
@@ -44,7 +45,7 @@ export class Room {
   readonly #presencePace: Pace;
   readonly #relayPace: Pace;
   readonly #mending: RoomMending;
-  #folding: Promise<void> | null = null;
+  readonly #answers: RoomAnswers;
 
   constructor({ document, text, context, onDirty }: RoomOptions) {
     this.document = document;
@@ -52,6 +53,14 @@ export class Room {
     this.#context = context;
     this.#onDirty = onDirty;
     this.commits = new RoomCommits(document, context);
+    this.#answers = new RoomAnswers({
+      document,
+      context,
+      text,
+      commits: this.commits,
+      flush: () => this.flush(),
+      othersOf: (connection) => this.#presence.othersOf(connection.id),
+    });
     this.#mending = new RoomMending({
       document,
       context,
@@ -73,7 +82,7 @@ export class Room {
 
   join(connection: Connection): void {
     this.connections.add(connection);
-    connection.onDrained((since) => this.#sendDifference(connection, since));
+    connection.onDrained((since) => this.#answers.catchUp(connection, since));
     connection.notifyRights();
   }
 
@@ -91,7 +100,7 @@ export class Room {
       case 'change':
         return this.#receiveChange(connection, frame);
       case 'ask':
-        return this.#answerQuestion(connection, frame);
+        return this.#answers.answer(connection, frame);
       case 'presence':
         return this.#receivePresence(connection, frame.body);
       case 'ask-presence':
@@ -130,10 +139,7 @@ export class Room {
   /** Hands what came in to the engine. */
   store(): void {
     this.commits.flush();
-    if (!this.#text.isTailOutgrown || this.#folding !== null) return;
-    this.#fold().catch((error: unknown) =>
-      this.#context.logger.warn(this.#describe(error), 'Not folded yet.'),
-    );
+    this.#answers.foldWhenOutgrown();
   }
 
   /** Relays and stores without waiting. */
@@ -166,57 +172,6 @@ export class Room {
   #markReceived(connection: Connection): void {
     this.commits.mark(connection);
     this.#onDirty(this);
-  }
-
-  #answerQuestion(connection: Connection, question: Inbound<'ask'>): void {
-    const isFirst = !connection.isSynced;
-    connection.isSynced = true;
-    if (!question.isEmpty) this.#sendDifference(connection, Uint8Array.from(question.stateVector), 'answer');
-    else if (this.#text.isTailLong) this.#sendFolded(connection, Uint8Array.from(question.stateVector));
-    else connection.answer(this.#text.framesForNewcomer(), Uint8Array.from(question.stateVector));
-    if (!isFirst) return;
-    connection.write([stateVectorFrame(this.#text.stateVector())], this.#vector);
-    connection.write([presenceFrame(this.#presence.othersOf(connection.id))], this.#vector);
-  }
-
-  #sendDifference(connection: Connection, since: Uint8Array, kind: 'answer' | 'catch-up' = 'catch-up'): void {
-    // What came this turn must be with the engine before the question is.
-    this.flush();
-    const encode = kind === 'answer' ? missingFrame : updateFrame;
-    this.#context.engine.diff(this.document, since).then(
-      (update) => connection.answer([encode(update)], since),
-      (error: unknown) => this.#failConnection(connection, error),
-    );
-  }
-
-  #sendFolded(connection: Connection, since: Uint8Array): void {
-    this.#fold().then(
-      () => connection.answer(this.#text.framesForNewcomer(), since),
-      (error: unknown) => this.#failConnection(connection, error),
-    );
-  }
-
-  /** One at a time: a storm of newcomers is answered from one snapshot. */
-  #fold(): Promise<void> {
-    this.#folding ??= this.#foldNow().finally(() => {
-      this.#folding = null;
-    });
-    return this.#folding;
-  }
-
-  async #foldNow(): Promise<void> {
-    this.commits.flush();
-    const folded = this.#text.tailLength;
-    this.#text.fold(await this.#context.engine.compact(this.document), folded);
-  }
-
-  #failConnection(connection: Connection, error: unknown): void {
-    this.#context.logger.error(this.#describe(error), 'The text was not read.');
-    connection.close('storage-failing');
-  }
-
-  #describe(error: unknown): Readonly<Record<string, unknown>> {
-    return { document: this.document, error: String(error) };
   }
 
   #receivePresence(connection: Connection, body: Uint8Array): void {

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/fixtures.ts';
 import { foundProject } from '../support/browser/found-project.ts';
 import { expectStage, lifeOf } from '../support/browser/life-screen.ts';
+import { pressSettled } from '../support/browser/settled.ts';
 import { clauseOf, expectSaved, markedWords, textOf, threadOf } from '../support/browser/text-screen.ts';
 
 /** Tab until the element has the focus. In the text Tab is a tool, and Escape before it leaves, as the guide says. */
@@ -86,9 +87,7 @@ test('[keyboard] sign in, write, comment, cut a version and open a review withou
   });
 
   await test.step('[CM-1] comment on selected words', async () => {
-    await page.keyboard.press('Home');
-    for (let step = 0; step < 'Hands'.length; step += 1) await page.keyboard.press('Shift+ArrowRight');
-    await page.keyboard.press('Control+Alt+m');
+    await pressSettled(page, 'Home', ...Array.from('Hands', () => 'Shift+ArrowRight'), 'Control+Alt+m');
     await expect(page.getByRole('textbox', { name: 'Comment' })).toBeFocused();
     await page.keyboard.type('Both hands?');
     await page.keyboard.press('Control+Enter');

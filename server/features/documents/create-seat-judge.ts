@@ -6,6 +6,7 @@ import { seatOf } from '../../../shared/domain/seat-of.ts';
 import type { DocumentContext } from '../../documents/document-context.ts';
 import { changeDocument } from '../../documents/change-document.ts';
 import { openDocument } from '../../documents/open-document.ts';
+import type { OpenedDocument } from '../../documents/open-document.ts';
 import type { SignedIn } from '../../ports/api.ts';
 import type { Seat, SeatJudge } from '../../ports/seat-judge.ts';
 import type { SessionFacts, Sessions } from '../../ports/sessions.ts';
@@ -16,10 +17,8 @@ export function createSeatJudge(
   sessions: Pick<Sessions, 'sessionOf' | 'isGood'>,
 ): SeatJudge {
   return {
-    async judge({ cookieHeader, documentId }) {
-      const session = await sessions.sessionOf(cookieHeader);
-      return session === null ? refuse('not-signed-in') : takeSeat(context, documentId, session);
-    },
+    sessionOf: (cookieHeader) => sessions.sessionOf(cookieHeader),
+    judge: (session, documentId) => takeSeat(context, documentId, session),
     async rejudge(seat) {
       const isGood = await sessions.isGood(seat);
       return isGood ? takeSeat(context, seat.documentId, seat) : refuse('not-signed-in');
@@ -33,44 +32,37 @@ async function takeSeat(
   documentId: DocumentId,
   session: SessionFacts,
 ): Promise<Result<Seat>> {
-  const seat = await seatAt(context, documentId, session);
+  const caller = callerOf(session.personId, session.sessionId);
+  const opened = await openDocument(context, { caller, documentId, action: 'document.read' });
+  if (!opened.ok) return opened;
+  const seat = seatIn(opened.value, session);
   if (!seat.ok || seat.value.seat !== 'edit') return seat;
-  const joined = await joinDrafting(context, documentId, session);
+  const joined = await joinDrafting(context, opened.value, session);
   return joined.ok ? seat : joined;
 }
 
-async function joinDrafting(
-  context: DocumentContext,
-  documentId: DocumentId,
-  { personId, sessionId }: SessionFacts,
-): Promise<Result<true>> {
-  const caller = callerOf(personId, sessionId);
-  const opened = await openDocument(context, { caller, documentId, action: 'text.edit' });
-  if (!opened.ok) return opened;
-  const { actor, project, state, subject } = opened.value;
-  if (roleIn(actor, subject.projectId) !== 'drafter' || state.drafters.has(personId)) return ok(true);
-  const command = { type: 'join-drafting' } as const;
-  const { settings } = project;
-  const changed = await changeDocument(context, { documentId, actor, settings, command, seenSeq: null });
-  return changed.ok ? ok(true) : changed;
-}
-
-async function seatAt(
-  context: DocumentContext,
-  documentId: DocumentId,
-  { personId, sessionId, expiresAt }: SessionFacts,
-): Promise<Result<Seat>> {
-  const caller = callerOf(personId, sessionId);
-  const opened = await openDocument(context, { caller, documentId, action: 'document.read' });
-  if (!opened.ok) return opened;
-  const { actor, subject, state } = opened.value;
+function seatIn({ actor, subject, state }: OpenedDocument, session: SessionFacts): Result<Seat> {
   const seat = seatOf(actor, subject);
   // Only the published edition is visible: there is no live text for this person.
   if (seat === null || actor.kind !== 'person') return refuse('not-found');
   const { name, membership } = actor;
   const delegationName = membership?.delegation?.name ?? null;
-  const { projectId } = state;
+  const { personId, sessionId, expiresAt } = session;
+  const { id: documentId, projectId } = state;
   return ok({ documentId, projectId, personId, sessionId, name, delegationName, seat, expiresAt });
+}
+
+async function joinDrafting(
+  context: DocumentContext,
+  { actor, project, state, subject }: OpenedDocument,
+  { personId }: SessionFacts,
+): Promise<Result<true>> {
+  if (roleIn(actor, subject.projectId) !== 'drafter' || state.drafters.has(personId)) return ok(true);
+  const command = { type: 'join-drafting' } as const;
+  const { id: documentId } = state;
+  const { settings } = project;
+  const changed = await changeDocument(context, { documentId, actor, settings, command, seenSeq: null });
+  return changed.ok ? ok(true) : changed;
 }
 
 /** Name and rights come from the directory when the document is opened; of the caller only the id is used. */

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessTable } from '../../../shared/domain/access-table.ts';
+import type { Seat } from '../../../server/ports/seat-judge.ts';
+import { refuse, type Result } from '../../../shared/domain/refusal.ts';
 import type { Stage } from '../../../shared/domain/stages.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { drafter, lead, member, observer, secretariat, supervisor } from '../../support/builders/actors.ts';
@@ -17,8 +19,10 @@ afterEach(() => documents.stop());
 
 const people = [drafter, member, lead, secretariat, supervisor, observer];
 
-function judge(person: string, documentId: DocumentId) {
-  return documents.features.seatJudge.judge({ cookieHeader: person, documentId });
+async function judge(person: string, documentId: DocumentId): Promise<Result<Seat>> {
+  const { seatJudge } = documents.features;
+  const session = await seatJudge.sessionOf(person);
+  return session === null ? refuse('not-signed-in') : seatJudge.judge(session, documentId);
 }
 
 describe.each(

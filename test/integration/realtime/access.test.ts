@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { seats } from '../../../shared/protocol/seats.ts';
+import { sessionOf } from './support/fake-judge.ts';
 import { document, startRealtime, type TestRealtime } from './support/start-realtime.ts';
 import { frame, presenceBody, type TestSocket } from './support/test-socket.ts';
 import { type } from './support/typing.ts';
@@ -197,7 +198,7 @@ describe('Presence', () => {
 });
 
 async function seatOf(server: TestRealtime) {
-  const judged = await server.judge.judge({ cookieHeader: 'ada', documentId: document });
+  const judged = await server.judge.judge(sessionOf('ada'), document);
   if (!judged.ok) throw new Error('not seated');
   return judged.value;
 }

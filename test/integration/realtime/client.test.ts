@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openClient, openPlainProvider, until, untilDoc } from './support/browser.ts';
+import { sessionOf } from './support/fake-judge.ts';
 import { document, startRealtime, type TestRealtime } from './support/start-realtime.ts';
 import { type, wordsIn } from './support/typing.ts';
 
@@ -54,7 +55,7 @@ describe('The client against the server', () => {
     server = await startRealtime();
     const ada = open('ada');
     await until(ada.status, ({ kind }) => kind === 'saved');
-    const judged = await server.judge.judge({ cookieHeader: 'ada', documentId: document });
+    const judged = await server.judge.judge(sessionOf('ada'), document);
     if (!judged.ok) throw new Error('not seated');
     const { projectId } = judged.value;
     server.judge.rule('ada', 'comment');

@@ -1,4 +1,5 @@
 import type { Seat, SeatJudge } from '../../../../server/ports/seat-judge.ts';
+import type { SessionFacts } from '../../../../server/ports/sessions.ts';
 import { asId } from '../../../../shared/domain/ids.ts';
 import { ok, refuse, type Refusal } from '../../../../shared/domain/refusal.ts';
 import type { SeatKind } from '../../../../shared/protocol/seats.ts';
@@ -26,21 +27,27 @@ export function createFakeJudge(): FakeJudge {
     fail: (error) => {
       failure = error;
     },
-    judge: async ({ cookieHeader, documentId }) =>
-      cookieHeader === '' ? refuse('not-signed-in') : answer(cookieHeader, documentId),
+    sessionOf: async (cookieHeader) => (cookieHeader === '' ? null : sessionOf(cookieHeader)),
+    judge: async ({ personId }, documentId) => answer(personId, documentId),
     rejudge: async (seat) => answer(seat.personId, seat.documentId),
+  };
+}
+
+export function sessionOf(person: string): SessionFacts {
+  return {
+    personId: asId(person),
+    sessionId: `session-of-${person}`,
+    expiresAt: Number.MAX_SAFE_INTEGER,
   };
 }
 
 function seatOf(person: string, document: string, seat: SeatKind): Seat {
   return {
+    ...sessionOf(person),
     documentId: asId(document),
     projectId: asId('project'),
-    personId: asId(person),
-    sessionId: `session-of-${person}`,
     name: `Name of ${person}`,
     delegationName: `Delegation of ${person}`,
     seat,
-    expiresAt: Number.MAX_SAFE_INTEGER,
   };
 }
