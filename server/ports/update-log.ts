@@ -24,7 +24,7 @@ export type DocumentUpdates = {
 export interface UpdateLog {
   /** Makes an empty text; rejects when it exists. */
   create(document: DocumentId, schemaVersion: number): Promise<void>;
-  /** One durable group for many documents; answers the last seq of each. */
+  /** One durable group for many documents; answers the last seq of each. A text that another instance owns is missing from the answer. */
   append(group: readonly DocumentUpdates[]): Promise<ReadonlyMap<DocumentId, number>>;
   /** Undefined for an unknown document. */
   load(document: DocumentId): Promise<LoadedText | undefined>;

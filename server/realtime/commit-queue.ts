@@ -5,6 +5,7 @@
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import { StorageFault } from '../ports/storage-fault.ts';
 import type { ReceivedUpdate, StorageState } from '../ports/text-engine.ts';
+import { OwnershipLost } from '../ports/text-owners.ts';
 import type { Timers } from '../ports/timers.ts';
 import type { UpdateLog } from '../ports/update-log.ts';
 
@@ -17,6 +18,11 @@ type Item = {
   readonly apply?: () => void;
   readonly settle: (error: unknown) => void;
 };
+
+/** `lost` are the texts that another instance owns: nothing of them was stored. */
+type Outcome =
+  | { readonly ok: true; readonly lost: ReadonlySet<DocumentId> }
+  | { readonly ok: false; readonly error: unknown };
 
 export type CommitQueueOptions = {
   readonly log: UpdateLog;
@@ -55,6 +61,13 @@ export class CommitQueue {
   appendOnce(document: DocumentId, updates: readonly ReceivedUpdate[], apply = () => {}): Promise<void> {
     if (this.#state === 'failing') return Promise.reject(new StorageFault('The storage does not answer.'));
     return this.#enqueue({ document, updates, isKept: false, apply });
+  }
+
+  /** Nothing of this text will be stored by this instance any more. */
+  drop(document: DocumentId): void {
+    const dropped = this.#waiting.filter((item) => item.document === document);
+    this.#waiting = this.#waiting.filter((item) => item.document !== document);
+    for (const item of dropped) item.settle(new OwnershipLost(document));
   }
 
   /** What will be stored but is not yet. */
@@ -114,31 +127,31 @@ export class CommitQueue {
     this.#lastStart = performance.now();
     const group = this.#takeGroup();
     this.#committing = group;
-    const error = await this.#store(group);
+    const outcome = await this.#store(group);
     this.#committing = [];
-    if (error === null) this.#succeed(group);
-    else this.#fail(group, error);
+    if (outcome.ok) this.#succeed(group, outcome.lost);
+    else this.#fail(group, outcome.error);
     this.#schedule();
   }
 
-  /** Null when stored. */
-  async #store(group: readonly Item[]): Promise<unknown> {
+  async #store(group: readonly Item[]): Promise<Outcome> {
     try {
       const updates = byDocument(group);
-      if (updates.length === 0) return null;
+      if (updates.length === 0) return { ok: true, lost: new Set() };
       const stored = await this.#options.log.append(updates);
-      for (const item of group) item.apply?.();
+      const lost = new Set(updates.map(({ document }) => document).filter((each) => !stored.has(each)));
+      for (const item of group) if (!lost.has(item.document)) item.apply?.();
       for (const [document, seq] of stored) this.#options.onStored(document, seq);
-      return null;
+      return { ok: true, lost };
     } catch (error) {
-      return error ?? new Error('The storage failed.');
+      return { ok: false, error: error ?? new Error('The storage failed.') };
     }
   }
 
-  #succeed(group: readonly Item[]): void {
+  #succeed(group: readonly Item[], lost: ReadonlySet<DocumentId>): void {
     this.#pauseMs = firstPauseMs;
     this.#enter('ok');
-    for (const item of group) item.settle(null);
+    for (const item of group) item.settle(lost.has(item.document) ? new OwnershipLost(item.document) : null);
   }
 
   #fail(group: readonly Item[], error: unknown): void {

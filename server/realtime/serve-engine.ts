@@ -1,18 +1,23 @@
 import { isStorageFault } from '../ports/storage-fault.ts';
 import type { TextEngine } from '../ports/text-engine.ts';
-import type { EngineReply, EngineRequest, MessageChannelEnd } from './engine-messages.ts';
+import { OwnershipLost, type TextOwners } from '../ports/text-owners.ts';
+import type { EngineFault, EngineReply, EngineRequest, MessageChannelEnd } from './engine-messages.ts';
 import { createTurnOutbox } from './turn-outbox.ts';
 
-/** Answers the requests that come over `channel` with `engine`, each in the order of its coming. */
+/** `owners` is null where one instance has the store to itself. */
+export type ServedEngine = { readonly engine: TextEngine; readonly owners: TextOwners | null };
+
+/** Answers the requests that come over `channel`, each in the order of its coming. */
 export function serveEngine(
-  engine: TextEngine,
+  served: ServedEngine,
   channel: MessageChannelEnd<EngineReply, EngineRequest>,
 ): void {
   const reply = createTurnOutbox<EngineReply>((replies) => channel.send(replies));
-  engine.onStorage((state) => reply({ type: 'storage', state }));
+  served.engine.onStorage((state) => reply({ type: 'storage', state }));
+  served.owners?.onLost((document) => reply({ type: 'lost', document }));
   channel.receive((requests) => {
     for (const request of requests) {
-      call(engine, request).then(
+      call(served, request).then(
         (value) => reply({ type: 'done', id: request.id, value }),
         (error: unknown) => reply(failureOf(request.id, error)),
       );
@@ -21,7 +26,7 @@ export function serveEngine(
   reply({ type: 'ready' });
 }
 
-async function call(engine: TextEngine, request: EngineRequest): Promise<unknown> {
+async function call({ engine, owners }: ServedEngine, request: EngineRequest): Promise<unknown> {
   switch (request.method) {
     case 'create':
       return engine.create(...request.parameters);
@@ -41,6 +46,12 @@ async function call(engine: TextEngine, request: EngineRequest): Promise<unknown
       return engine.close(...request.parameters);
     case 'stop':
       return engine.stop(...request.parameters);
+    case 'ownerOf':
+      return owners?.ownerOf(...request.parameters);
+    case 'claim':
+      return owners?.claim(...request.parameters);
+    case 'checkOwned':
+      return owners?.checkOwned(...request.parameters);
     default:
       return request satisfies never;
   }
@@ -49,5 +60,10 @@ async function call(engine: TextEngine, request: EngineRequest): Promise<unknown
 /** An error loses its marks on the way to another thread. */
 function failureOf(id: number, error: unknown): EngineReply {
   const message = error instanceof Error ? error.message : String(error);
-  return { type: 'failed', id, message, isStorageFault: isStorageFault(error) };
+  return { type: 'failed', id, message, fault: faultOf(error) };
+}
+
+function faultOf(error: unknown): EngineFault | null {
+  if (error instanceof OwnershipLost) return { kind: 'lost', document: error.document };
+  return isStorageFault(error) ? { kind: 'storage' } : null;
 }

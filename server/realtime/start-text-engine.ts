@@ -1,6 +1,7 @@
 /** The engine in a thread of its own. A thread that ends by itself is started again, after a pause that grows. */
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import type { TextEngine } from '../ports/text-engine.ts';
+import type { TextOwners } from '../ports/text-owners.ts';
 import type { Timers } from '../ports/timers.ts';
 import type { EngineReply, EngineRequest } from './engine-messages.ts';
 import type { EngineStore } from './engine-store.ts';
@@ -22,8 +23,8 @@ const longestPauseMs = 5000;
 /** A thread that ran for this long did not end by what ended the one before. */
 const steadyMs = 60_000;
 
-/** Starts the engine; rejects when its store cannot be opened. */
-export async function startTextEngine(thread: TextEngineThread): Promise<TextEngine> {
+/** Starts the engine; rejects when its store cannot be opened. Asked about owners it only answers where the store names an instance. */
+export async function startTextEngine(thread: TextEngineThread): Promise<TextEngine & TextOwners> {
   const supervisor = new Supervisor(thread);
   await supervisor.start();
   return supervisor.engine;

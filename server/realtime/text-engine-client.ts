@@ -2,6 +2,7 @@ import { StorageFault } from '../ports/storage-fault.ts';
 import type { TextContent } from '../../shared/content/text-content.ts';
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { ReceivedUpdate, StorageState, TextEngine } from '../ports/text-engine.ts';
+import { OwnershipLost, type Owner, type TextOwners } from '../ports/text-owners.ts';
 import type { EngineMethod, EngineReply, EngineRequest, MessageChannelEnd } from './engine-messages.ts';
 import { createTurnOutbox } from './turn-outbox.ts';
 
@@ -10,7 +11,7 @@ type Waiting = {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 };
-type Answer<Method extends EngineMethod> = ReturnType<TextEngine[Method]>;
+type Answer<Method extends EngineMethod> = ReturnType<(TextEngine & TextOwners)[Method]>;
 type Channel = MessageChannelEnd<EngineRequest, EngineReply>;
 
 export type TextEngineClientOptions = {
@@ -24,11 +25,12 @@ export type TextEngineClientOptions = {
  * appended and is not known to be durable is kept here and goes first to the next thread, in its order: appending an
  * update twice changes nothing (RT-2). All other calls fail.
  */
-export class TextEngineClient implements TextEngine {
+export class TextEngineClient implements TextEngine, TextOwners {
   readonly #options: TextEngineClientOptions;
   readonly #waiting = new Map<number, Waiting>();
   readonly #storageListeners = new Set<(state: StorageState) => void>();
   readonly #restartListeners = new Set<() => void>();
+  readonly #lossListeners = new Set<(document: DocumentId) => void>();
   #send: ((request: EngineRequest) => void) | null = null;
   #wasConnected = false;
   #nextId = 1;
@@ -92,6 +94,18 @@ export class TextEngineClient implements TextEngine {
     return this.#call((id) => ({ id, method: 'close', parameters: [document] }));
   }
 
+  ownerOf(document: DocumentId): Answer<'ownerOf'> {
+    return this.#call((id) => ({ id, method: 'ownerOf', parameters: [document] }));
+  }
+
+  claim(document: DocumentId, over: Owner): Answer<'claim'> {
+    return this.#call((id) => ({ id, method: 'claim', parameters: [document, over] }));
+  }
+
+  checkOwned(): Answer<'checkOwned'> {
+    return this.#call((id) => ({ id, method: 'checkOwned', parameters: [] }));
+  }
+
   async stop(): Promise<void> {
     try {
       await this.#call((id) => ({ id, method: 'stop', parameters: [] }));
@@ -109,6 +123,11 @@ export class TextEngineClient implements TextEngine {
   onRestart(listener: () => void): () => void {
     this.#restartListeners.add(listener);
     return () => this.#restartListeners.delete(listener);
+  }
+
+  onLost(listener: (document: DocumentId) => void): () => void {
+    this.#lossListeners.add(listener);
+    return () => this.#lossListeners.delete(listener);
   }
 
   #tellStorage(state: StorageState): void {
@@ -137,11 +156,12 @@ export class TextEngineClient implements TextEngine {
       case 'done':
         return this.#settle(reply.id)?.resolve(reply.value);
       case 'failed':
-        return this.#settle(reply.id)?.reject(
-          reply.isStorageFault ? new StorageFault(reply.message) : new Error(reply.message),
-        );
+        return this.#settle(reply.id)?.reject(errorOf(reply));
       case 'storage':
         return this.#tellStorage(reply.state);
+      case 'lost':
+        for (const listener of this.#lossListeners) listener(reply.document);
+        return;
       case 'problem':
         return this.#options.report(reply.message);
       case 'ready':
@@ -156,4 +176,9 @@ export class TextEngineClient implements TextEngine {
     this.#waiting.delete(id);
     return waiting;
   }
+}
+
+function errorOf({ fault, message }: Extract<EngineReply, { type: 'failed' }>): Error {
+  if (fault === null) return new Error(message);
+  return fault.kind === 'lost' ? new OwnershipLost(fault.document) : new StorageFault(message);
 }

@@ -16,7 +16,7 @@ import type { Timers } from '../ports/timers.ts';
 import type { UpdateLog } from '../ports/update-log.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { isSound } from './edits/mend-text.ts';
-import { seedContent } from './edits/replace-content.ts';
+import { seedUpdate } from './edits/seed-update.ts';
 import { tryEdit } from './edits/try-edit.ts';
 import { readContent } from './live-content.ts';
 import { bytesOf, LiveDocument } from './live-document.ts';
@@ -27,6 +27,8 @@ export type TextEngineOptions = {
   /** Told of every failure of the storage; the engine goes on by itself. */
   readonly report: (error: unknown) => void;
   readonly commitWindowMs?: number;
+  /** A text left the memory. */
+  readonly onForgotten?: (document: DocumentId) => void;
 };
 
 const defaultWindowMs = 15;
@@ -121,6 +123,13 @@ export class TextEngineCore implements TextEngine {
     await this.#queue.settled(document);
     if (live.tailLength >= longTail) await this.compact(document);
     if (!live.isOpen && this.#documents.get(document) === live) this.#forget(live);
+  }
+
+  /** The text has another owner: what is in memory of it is void, and what waits will not be stored. */
+  drop(document: DocumentId): void {
+    this.#queue.drop(document);
+    this.#documents.get(document)?.evict();
+    this.#documents.delete(document);
   }
 
   onStorage(listener: (state: StorageState) => void): () => void {
@@ -231,11 +240,6 @@ export class TextEngineCore implements TextEngine {
   #forget(live: LiveDocument): void {
     live.evict();
     this.#documents.delete(live.id);
+    this.#options.onForgotten?.(live.id);
   }
-}
-
-function seedUpdate(content: TextContent): Uint8Array {
-  const doc = new Y.Doc();
-  doc.transact(() => seedContent(doc.getXmlFragment(fragmentName), content));
-  return Y.encodeStateAsUpdate(doc);
 }

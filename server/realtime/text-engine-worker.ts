@@ -6,18 +6,29 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { openSqliteUpdateLog } from '../adapters/sqlite/sqlite-update-log.ts';
 import { systemTimers } from '../adapters/system/system-timers.ts';
-import type { UpdateLog } from '../ports/update-log.ts';
 import type { EngineReply, EngineRequest } from './engine-messages.ts';
 import { engineStoreSchema, type EngineStore } from './engine-store.ts';
-import { serveEngine } from './serve-engine.ts';
-import { TextEngineCore } from './text-engine-core.ts';
+import { OwnedEngine } from './owned-engine.ts';
+import { serveEngine, type ServedEngine } from './serve-engine.ts';
+import { TextEngineCore, type TextEngineOptions } from './text-engine-core.ts';
 
 const workerDataSchema = z.object({ store: engineStoreSchema, commitWindowMs: z.number().optional() });
 
-async function openLog(store: EngineStore): Promise<UpdateLog> {
-  if (store.kind === 'sqlite') return openSqliteUpdateLog(store.path);
-  const { openMongoUpdateLog } = await import('../adapters/mongo/mongo-update-log.ts');
-  return openMongoUpdateLog(store.uri);
+type Parts = Omit<TextEngineOptions, 'log'>;
+
+async function openEngine(store: EngineStore, parts: Parts): Promise<ServedEngine> {
+  if (store.kind === 'sqlite') {
+    const engine = new TextEngineCore({ ...parts, log: openSqliteUpdateLog(store.path) });
+    return { engine, owners: null };
+  }
+  const mongo = await import('../adapters/mongo/mongo-update-log.ts');
+  if (store.instance === undefined) {
+    const engine = new TextEngineCore({ ...parts, log: await mongo.openMongoUpdateLog(store.uri) });
+    return { engine, owners: null };
+  }
+  const log = await mongo.openOwnedUpdateLog(store.uri, store.instance);
+  const owned = new OwnedEngine({ ...parts, log });
+  return { engine: owned, owners: owned };
 }
 
 async function main(): Promise<void> {
@@ -25,14 +36,13 @@ async function main(): Promise<void> {
   const port = parentPort;
   const { store, commitWindowMs } = workerDataSchema.parse(workerData);
   const send = (replies: readonly EngineReply[]) => port.postMessage(replies);
-  const engine = new TextEngineCore({
-    log: await openLog(store),
+  const served = await openEngine(store, {
     timers: systemTimers,
     report: (error) =>
       send([{ type: 'problem', message: error instanceof Error ? error.message : String(error) }]),
     ...(commitWindowMs === undefined ? {} : { commitWindowMs }),
   });
-  serveEngine(engine, {
+  serveEngine(served, {
     send,
     receive: (listener) => port.on('message', (requests: readonly EngineRequest[]) => listener(requests)),
   });

@@ -2,14 +2,16 @@
  * Appends to many texts with one insert. The next number of each text is remembered; when another instance was faster
  * the key is taken, and the number is read again. A compaction elsewhere may have deleted the very row that would have
  * been in the way, so every insert is followed by a look at the texts: a row that starts at or before `deletedUpTo` came
- * too late, is void for every reader, and is written again.
+ * too late, is void for every reader, and is written again. Where texts have owners, the number is read again only by the
+ * owner: for anyone else the text is lost, and nothing more of it is written.
  */
 import mongoose from 'mongoose';
 import type { DocumentUpdates } from '../../ports/update-log.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { largestValue } from './largest-value.ts';
 import { isUniqueViolation } from './unique-violation.ts';
-import { lastSeqOf, requireText, type TextCollections, type UpdatesDocument } from './text-collections.ts';
+import { headOf, requireText, type TextCollections, type UpdatesDocument } from './text-collections.ts';
+import type { TextFence } from './text-fence.ts';
 
 type Update = DocumentUpdates['updates'][number];
 type Row = UpdatesDocument & { readonly document: DocumentId };
@@ -18,32 +20,50 @@ export type UpdatesAppender = {
   append(group: readonly DocumentUpdates[]): Promise<ReadonlyMap<DocumentId, number>>;
 };
 
-export function createUpdatesAppender(collections: TextCollections): UpdatesAppender {
+/** `fence` is null where one instance has the store to itself. */
+export function createUpdatesAppender(
+  collections: TextCollections,
+  fence: TextFence | null,
+): UpdatesAppender {
   const lastSeqs = new Map<DocumentId, number>();
-  const lastSeq = async (document: DocumentId): Promise<number> => {
-    const known =
-      lastSeqs.get(document) ?? (await lastSeqOf(collections, await requireText(collections, document)));
-    lastSeqs.set(document, known);
-    return known;
+  /** Undefined when another instance owns the text. */
+  const lastSeq = async (document: DocumentId): Promise<number | undefined> => {
+    const known = lastSeqs.get(document);
+    if (known !== undefined) return known;
+    const { seq, owner } = await headOf(collections, await requireText(collections, document));
+    if (fence?.admits(document, owner) === false) return undefined;
+    lastSeqs.set(document, seq);
+    return seq;
   };
-  const writeRound = async (waiting: ReadonlyMap<DocumentId, readonly Update[]>): Promise<readonly Row[]> => {
+  const writeRound = async (waiting: ReadonlyMap<DocumentId, readonly Update[]>) => {
     const rows: Row[] = [];
-    for (const [document, updates] of waiting) rows.push(rowOf(document, await lastSeq(document), updates));
+    const lost: DocumentId[] = [];
+    for (const [document, updates] of waiting) {
+      const seq = await lastSeq(document);
+      if (seq === undefined) lost.push(document);
+      else rows.push({ ...rowOf(document, seq, updates), ...fence?.ownerMark(document) });
+    }
     for (const { document } of rows) lastSeqs.delete(document);
     const written = await withoutVoid(collections, await insertRows(collections, rows));
     for (const row of written) lastSeqs.set(row.document, row.lastSeq);
-    return written;
+    return { written, lost };
   };
   return {
     async append(group) {
       const waiting = mergeByDocument(group);
       const seqs = new Map<DocumentId, number>();
-      for (const document of waiting.keys()) seqs.set(document, await lastSeq(document));
-      for (let open = unwritten(waiting); open.size > 0; open = unwritten(waiting))
-        for (const row of await writeRound(open)) {
+      for (const document of waiting.keys()) seqs.set(document, (await lastSeq(document)) ?? 0);
+      for (let open = unwritten(waiting); open.size > 0; open = unwritten(waiting)) {
+        const { written, lost } = await writeRound(open);
+        for (const row of written) {
           seqs.set(row.document, row.lastSeq);
           waiting.set(row.document, (waiting.get(row.document) ?? []).slice(row.updates.length));
         }
+        for (const document of lost) {
+          seqs.delete(document);
+          waiting.delete(document);
+        }
+      }
       return seqs;
     },
   };
@@ -86,6 +106,7 @@ function rowOf(document: DocumentId, lastSeq: number, updates: readonly Update[]
 
 /** Answers the rows whose key was free. */
 async function insertRows({ updates }: TextCollections, rows: readonly Row[]): Promise<readonly Row[]> {
+  if (rows.length === 0) return rows;
   try {
     await updates.insertMany([...rows], { ordered: false });
     return rows;

@@ -4,19 +4,30 @@
  * is void for every reader, and the next compaction removes it.
  */
 import { randomUUID } from 'node:crypto';
-import { lastSeqOf, requireText, type TextCollections, type TextDocument } from './text-collections.ts';
+import type { DocumentId } from '../../../shared/domain/ids.ts';
+import { OwnershipLost } from '../../ports/text-owners.ts';
+import { headOf, requireText, type TextCollections, type TextDocument } from './text-collections.ts';
+import type { TextFence } from './text-fence.ts';
 
 const partSize = 8 * 1024 * 1024;
 
-export type Compaction = { readonly document: string; readonly upTo: number; readonly state: Uint8Array };
+export type Compaction = {
+  readonly document: DocumentId;
+  readonly upTo: number;
+  readonly state: Uint8Array;
+  /** Null where one instance has the store to itself. */
+  readonly fence: TextFence | null;
+};
 
 export async function compactText(collections: TextCollections, compaction: Compaction): Promise<void> {
-  // Ends: a failed attempt means that another compaction went further.
+  // Ends: a failed attempt means that another compaction went further, or that the text has another owner.
   for (;;) {
     const text = await requireText(collections, compaction.document);
     if (compaction.upTo <= text.snapshotSeq) return;
-    if (compaction.upTo > (await lastSeqOf(collections, text)))
-      throw new RangeError('Nothing was appended up to there yet.');
+    const head = await headOf(collections, text);
+    if (compaction.fence?.admits(compaction.document, head.owner) === false)
+      throw new OwnershipLost(compaction.document);
+    if (compaction.upTo > head.seq) throw new RangeError('Nothing was appended up to there yet.');
     if (await tryCompact(collections, text, compaction)) return;
   }
 }
@@ -24,15 +35,16 @@ export async function compactText(collections: TextCollections, compaction: Comp
 async function tryCompact(
   collections: TextCollections,
   text: TextDocument,
-  { document, upTo, state }: Compaction,
+  { document, upTo, state, fence }: Compaction,
 ): Promise<boolean> {
   const { texts, updates, parts } = collections;
   const snapshotId = randomUUID();
   const snapshotParts = await writeParts(collections, { document, snapshotId, state });
   const deletedUpTo = await lastWholeRow(collections, text, upTo);
+  const owned = fence === null ? {} : { token: text.token ?? { $exists: false } };
   const { matchedCount } = await texts.updateOne(
-    { _id: document, snapshotSeq: text.snapshotSeq },
-    { $set: { snapshotSeq: upTo, snapshotId, snapshotParts, deletedUpTo } },
+    { _id: document, snapshotSeq: text.snapshotSeq, ...owned },
+    { $set: { snapshotSeq: upTo, snapshotId, snapshotParts, deletedUpTo, ...fence?.ownerMark(document) } },
   );
   if (matchedCount === 0) {
     await parts.deleteMany({ document, snapshotId });

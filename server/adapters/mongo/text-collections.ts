@@ -1,7 +1,11 @@
 import type { mongo } from 'mongoose';
+import type { Owner } from '../../ports/text-owners.ts';
+
+/** Who owned a text when this was written; absent where one instance has the store to itself. */
+type OwnerMark = { readonly token?: number; readonly owner?: string | null };
 
 /** One per text. Everything up to `snapshotSeq` is in the snapshot; rows that start at or before `deletedUpTo` are void. */
-export type TextDocument = {
+export type TextDocument = OwnerMark & {
   readonly _id: string;
   readonly schemaVersion: number;
   readonly snapshotSeq: number;
@@ -10,8 +14,11 @@ export type TextDocument = {
   readonly snapshotParts: number;
 };
 
-/** One per group of updates of one document; `_id` is `document:firstSeq`, the lock for the next sequence number. */
-export type UpdatesDocument = {
+/**
+ * One per group of updates of one document; `_id` is `document:firstSeq`, the lock for the next sequence number. One
+ * without updates is a change of owner.
+ */
+export type UpdatesDocument = OwnerMark & {
   readonly _id: string;
   readonly document: string;
   readonly firstSeq: number;
@@ -49,12 +56,16 @@ export async function requireText({ texts }: TextCollections, document: string):
   return text;
 }
 
-/** The last sequence number that was given out. */
-export async function lastSeqOf({ updates }: TextCollections, text: TextDocument): Promise<number> {
-  const row = await updates
+export type TextHead = { readonly text: TextDocument; readonly seq: number; readonly owner: Owner };
+
+/** The last sequence number that was given out, and who owns the text. */
+export async function headOf(collections: TextCollections, text: TextDocument): Promise<TextHead> {
+  const row = await collections.updates
     .find({ document: text._id, firstSeq: { $gt: text.deletedUpTo } }, { projection: { updates: 0 } })
     .sort({ firstSeq: -1 })
     .limit(1)
     .next();
-  return Math.max(text.snapshotSeq, row?.lastSeq ?? 0);
+  const marked = (row?.token ?? 0) > (text.token ?? 0) ? row : text;
+  const owner = { instance: marked?.owner ?? null, token: marked?.token ?? 0 };
+  return { text, seq: Math.max(text.snapshotSeq, row?.lastSeq ?? 0), owner };
 }

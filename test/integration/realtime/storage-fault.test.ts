@@ -34,9 +34,14 @@ it('[RT-6] the engine’s thread says of a failure whether it was the storage’
       replies.push(...sent);
       if (sent.some((reply) => reply.type === 'failed')) resolve();
     };
-    serveEngine(server.engine, { send, receive: (listener) => void (ask = listener) });
+    serveEngine(
+      { engine: server.engine, owners: null },
+      { send, receive: (listener) => void (ask = listener) },
+    );
   });
   ask([{ id: 1, method: 'open', parameters: [asId('another')] }]);
   await answered;
-  expect(replies).toContainEqual(expect.objectContaining({ type: 'failed', id: 1, isStorageFault: true }));
+  expect(replies).toContainEqual(
+    expect.objectContaining({ type: 'failed', id: 1, fault: { kind: 'storage' } }),
+  );
 });

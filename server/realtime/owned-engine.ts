@@ -1,0 +1,148 @@
+/**
+ * The text engine where several instances share a store. It appends only to texts this instance owns; that another one
+ * owns a text now shows with the next append, and then everything in memory of it is void.
+ */
+import type { TextContent } from '../../shared/content/text-content.ts';
+import type { DocumentId } from '../../shared/domain/ids.ts';
+import type { ReceivedUpdate, StorageState, TextEngine } from '../ports/text-engine.ts';
+import { type OwnedUpdateLog, type Owner, OwnershipLost, type TextOwners } from '../ports/text-owners.ts';
+import type { UpdateLog } from '../ports/update-log.ts';
+import { TextEngineCore, type TextEngineOptions } from './text-engine-core.ts';
+
+export type OwnedEngineOptions = Omit<TextEngineOptions, 'log' | 'onForgotten'> & {
+  readonly log: OwnedUpdateLog;
+};
+
+export class OwnedEngine implements TextEngine, TextOwners {
+  readonly #log: OwnedUpdateLog;
+  readonly #core: TextEngineCore;
+  readonly #report: (error: unknown) => void;
+  readonly #listeners = new Set<(document: DocumentId) => void>();
+  readonly #claims = new Map<DocumentId, Promise<boolean>>();
+  readonly #releases = new Set<Promise<void>>();
+
+  constructor(options: OwnedEngineOptions) {
+    this.#log = options.log;
+    this.#report = options.report;
+    this.#core = new TextEngineCore({
+      ...options,
+      log: watched(options.log, (document) => this.#lose(document)),
+      onForgotten: (document) => this.#release(document),
+    });
+  }
+
+  async ownerOf(document: DocumentId): Promise<Owner | undefined> {
+    return this.#log.owned().get(document) ?? this.#log.ownerOf(document);
+  }
+
+  /** Two who come at once claim once. */
+  claim(document: DocumentId, over: Owner): Promise<boolean> {
+    const underway = this.#claims.get(document) ?? this.#claim(document, over);
+    this.#claims.set(document, underway);
+    return underway.finally(() => this.#claims.delete(document));
+  }
+
+  async checkOwned(): Promise<void> {
+    for (const document of this.#log.owned().keys())
+      if (!(await this.#log.confirm(document))) this.#lose(document);
+  }
+
+  onLost(listener: (document: DocumentId) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Nobody knows of the text yet: it is left to whoever opens it. */
+  async create(document: DocumentId, content: TextContent): Promise<void> {
+    await this.#core.create(document, content);
+    await this.#log.release(document);
+  }
+
+  open(document: DocumentId): ReturnType<TextEngine['open']> {
+    return this.#core.open(document);
+  }
+
+  append(document: DocumentId, updates: readonly ReceivedUpdate[]): Promise<void> {
+    return this.#core.append(document, updates);
+  }
+
+  edit(request: Parameters<TextEngine['edit']>[0]): ReturnType<TextEngine['edit']> {
+    return this.#core.edit(request);
+  }
+
+  /** What a version is made of must not be the text of an earlier owner. */
+  async freeze(document: DocumentId): Promise<TextContent> {
+    const content = await this.#core.freeze(document);
+    if (await this.#log.confirm(document)) return content;
+    this.#lose(document);
+    throw new OwnershipLost(document);
+  }
+
+  diff(document: DocumentId, stateVector: Uint8Array): Promise<Uint8Array> {
+    return this.#core.diff(document, stateVector);
+  }
+
+  compact(document: DocumentId): Promise<Uint8Array> {
+    return this.#core.compact(document);
+  }
+
+  close(document: DocumentId): Promise<void> {
+    return this.#core.close(document);
+  }
+
+  onStorage(listener: (state: StorageState) => void): () => void {
+    return this.#core.onStorage(listener);
+  }
+
+  onRestart(): () => void {
+    return () => {};
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.#releases);
+    await this.#core.stop();
+  }
+
+  async #claim(document: DocumentId, over: Owner): Promise<boolean> {
+    if (this.#log.owned().has(document)) {
+      if (await this.#log.confirm(document)) return true;
+      this.#lose(document);
+    }
+    this.#core.drop(document);
+    return this.#log.claim(document, over);
+  }
+
+  #lose(document: DocumentId): void {
+    this.#log.drop(document);
+    this.#core.drop(document);
+    for (const listener of this.#listeners) listener(document);
+  }
+
+  #release(document: DocumentId): void {
+    const release = this.#log.release(document).catch((error: unknown) => this.#report(error));
+    this.#releases.add(release);
+    void release.finally(() => this.#releases.delete(release));
+  }
+}
+
+/** The log as the core uses it, with somebody who hears of every text that turns out to be lost. */
+function watched(log: OwnedUpdateLog, onLost: (document: DocumentId) => void): UpdateLog {
+  return {
+    create: (document, schemaVersion) => log.create(document, schemaVersion),
+    async append(group) {
+      const stored = await log.append(group);
+      for (const { document } of group) if (!stored.has(document)) onLost(document);
+      return stored;
+    },
+    load: (document) => log.load(document),
+    async compact(document, upTo, state) {
+      try {
+        await log.compact(document, upTo, state);
+      } catch (error) {
+        if (error instanceof OwnershipLost) onLost(document);
+        throw error;
+      }
+    },
+    close: () => log.close(),
+  };
+}
