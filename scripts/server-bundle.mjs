@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 /** Entry points of the server's processes and threads, by the name of their file in `dist/`. */
 export const serverEntries = {
   server: 'server/main.ts',
+  operate: 'server/operate.ts',
   'text-engine-worker': 'server/realtime/text-engine-worker.ts',
   'publish-worker': 'server/publish/publish-worker.ts',
 };

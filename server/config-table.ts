@@ -27,7 +27,7 @@ export const configTable: readonly Setting[] = [
   {
     name: 'DATA_DIR',
     default: './data',
-    meaning: 'Folder for the database file and uploaded files. Back it up.',
+    meaning: 'Folder for the database file and uploaded files. docs/OPERATIONS.md says how to back it up.',
   },
   {
     name: 'MONGODB_URI',

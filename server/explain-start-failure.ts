@@ -1,5 +1,6 @@
 /** Why the server did not start, in words for whoever runs it. */
 import { ConfigError } from './config.ts';
+import { StoreRefusal } from './ports/store-refusal.ts';
 
 const reasons: readonly (readonly [RegExp, string])[] = [
   [/EADDRINUSE/, 'The port is in use: another Concord may be running. Set PORT to a free one.'],
@@ -21,7 +22,7 @@ const reasons: readonly (readonly [RegExp, string])[] = [
 
 /** The reason first, the error below it: what is not known has no reason and shows where it came from. */
 export function explainStartFailure(error: unknown): string {
-  if (error instanceof ConfigError) return error.message;
+  if (error instanceof ConfigError || error instanceof StoreRefusal) return error.message;
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? String(error.code) : '';
   const said = `${error.name} ${code} ${error.message}`;

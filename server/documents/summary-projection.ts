@@ -19,6 +19,9 @@ const positions: RecordType<z.infer<typeof positionSchema>> = {
   unique: [],
 };
 
+/** Where the projection is kept: made again from the ledgers where they are missing. */
+export const rebuiltRecordTypes: readonly string[] = [positions.name, documentSummaries.name];
+
 export type SummaryProjection = {
   readonly records: Collection<DocumentSummary>;
   /** Writes the summary unless one that has seen more is there. */

@@ -69,6 +69,11 @@ function problemOf(event: LedgerEvent, expected: Expected): ChainProblem | null 
   return hasRightHash(event) ? null : 'wrong-hash';
 }
 
+/** What is wrong with `event` as the next one behind `end`; null when it is its successor. */
+export function linkProblem(event: LedgerEvent, { document, seq, prev }: ChainEnd): ChainProblem | null {
+  return problemOf(event, { document, seq: seq + 1, prev });
+}
+
 function hasRightHash(event: LedgerEvent): boolean {
   const { hash, ...rest } = event;
   try {

@@ -124,8 +124,11 @@ describe.skipIf(server === null)('a MongoDB database', () => {
     const formats = connection.getClient().db(connection.name).collection('concord-format');
     await formats.updateOne({}, { $set: { format: 99 } });
     await expect(openMongoStore({ uri: other })).rejects.toThrow(
-      /format 99.*Start the Concord that wrote it/,
+      /format 99.*Start the newer Concord that wrote it/,
     );
+    await formats.updateOne({}, { $set: { format: -1 } });
+    await expect(openMongoStore({ uri: other })).rejects.toThrow(/restore into this store is not finished/);
+    await expect(openMongoUpdateLog(other)).rejects.toThrow(/restore into this store is not finished/);
     await connection.dropDatabase();
     await connection.close();
   });

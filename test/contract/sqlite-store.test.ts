@@ -2,6 +2,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSqliteFiller } from '../../server/adapters/sqlite/fill-sqlite-store.ts';
+import { openSqliteReader } from '../../server/adapters/sqlite/read-sqlite-store.ts';
 import { openSqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 import { connectSqlite } from '../../server/adapters/sqlite/sqlite-connection.ts';
 import { bringToNewestFormat, formatSteps } from '../../server/adapters/sqlite/sqlite-format.ts';
@@ -158,6 +160,32 @@ describe('the format of a SQLite database', () => {
     expect(copy.all('PRAGMA user_version', [])).toEqual([{ user_version: 1 }]);
     expect(copy.all('SELECT document FROM texts', [])).toEqual([{ document: 'kept' }]);
     copy.close();
+  });
+
+  test('is refused while a restore fills it, also when that was cut off', () => {
+    const path = newPath();
+    const filler = openSqliteFiller(path);
+    expect(() => openSqliteStore({ path })).toThrow(/restore into this store is not finished/);
+    expect(() => openSqliteFiller(path)).toThrow(/There is a database/);
+    void filler.close();
+  });
+
+  test('has no table that a backup would leave out', () => {
+    const path = newPath();
+    const connection = openSqlite(path);
+    expect(() => openSqliteReader(path)).not.toThrow();
+    connection.exec('CREATE TABLE something_new (id)');
+    expect(() => openSqliteReader(path)).toThrow(/does not know what to do with the table something_new/);
+    connection.close();
+  });
+
+  test('is not moved forward by a backup, which asks for the server to do it', () => {
+    const path = newPath();
+    const connection = openSqlite(path);
+    connection.exec('PRAGMA user_version = 0');
+    connection.close();
+    expect(() => openSqliteReader(path)).toThrow(/Start this Concord on it once/);
+    expect(() => openSqliteReader(newPath())).toThrow(/nothing to back up/);
   });
 
   test('stays as it was when a step fails', () => {

@@ -55,7 +55,8 @@ async function tryCompact(
   return true;
 }
 
-async function writeParts(
+/** Answers how many parts there are. */
+export async function writeParts(
   { parts }: TextCollections,
   { document, snapshotId, state }: { document: string; snapshotId: string; state: Uint8Array },
 ): Promise<number> {

@@ -1,13 +1,30 @@
 import mongoose, { type mongo } from 'mongoose';
 import { requireKnownFormat } from './mongo-format.ts';
 
-export type MongoConnection = { readonly db: mongo.Db; close(): Promise<void> };
+export type MongoConnection = {
+  readonly db: mongo.Db;
+  /** Another database of the same server. */
+  sibling(name: string): mongo.Db;
+  close(): Promise<void>;
+};
+
+/** Connects, and throws when the data is of another format than this code's. */
+export async function connectMongo(uri: string): Promise<MongoConnection> {
+  const connection = await connectUnchecked(uri);
+  try {
+    await requireKnownFormat(connection.db);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return connection;
+}
 
 /**
- * Connects and checks the format. A write is done when a majority has it in its journal, and only what a majority has
+ * Connects to data of whatever format. A write is done when a majority has it in its journal, and only what a majority has
  * is read: otherwise a failover could leave a gap in a ledger. Without a database name in the URI it is `concord`.
  */
-export async function connectMongo(uri: string): Promise<MongoConnection> {
+export async function connectUnchecked(uri: string): Promise<MongoConnection> {
   const connection = await mongoose
     .createConnection(uri, {
       ...(namesDatabase(uri) ? {} : { dbName: 'concord' }),
@@ -18,14 +35,12 @@ export async function connectMongo(uri: string): Promise<MongoConnection> {
       promoteBuffers: true,
     })
     .asPromise();
-  const db = connection.getClient().db(connection.name);
-  try {
-    await requireKnownFormat(db);
-  } catch (error) {
-    await connection.close();
-    throw error;
-  }
-  return { db, close: () => connection.close() };
+  const client = connection.getClient();
+  return {
+    db: client.db(connection.name),
+    sibling: (name) => client.db(name),
+    close: () => connection.close(),
+  };
 }
 
 function namesDatabase(uri: string): boolean {

@@ -10,7 +10,7 @@ import { parseEvents, requireConsecutive } from '../records/ledger-rows.ts';
 import { largestValue } from './largest-value.ts';
 import { isUniqueViolation } from './unique-violation.ts';
 
-type AppendDocument = {
+export type AppendDocument = {
   readonly _id: string;
   readonly stream: string;
   readonly firstSeq: number;

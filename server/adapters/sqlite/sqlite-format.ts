@@ -3,6 +3,8 @@
  * itself and then moved forward step by step; a file of a newer one is refused.
  */
 import { z } from 'zod';
+import { StoreRefusal } from '../../ports/store-refusal.ts';
+import { halfFilled, halfFilledMessage } from '../records/half-filled.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 
 /** SQL that makes format `to` out of the format before it. A released step never changes. */
@@ -48,7 +50,7 @@ export function bringToNewestFormat(
   path: string,
   steps: readonly FormatStep[] = formatSteps,
 ): void {
-  const newest = steps.at(-1)?.to ?? 0;
+  const newest = newestOf(steps);
   const found = formatOf(connection);
   if (found === newest) return;
   requireKnownFormat(found, newest);
@@ -61,9 +63,39 @@ export function bringToNewestFormat(
   });
 }
 
+/** The format of a file that is read as it is; throws on any but the newest. */
+export function requireNewestFormat(connection: SqliteConnection): number {
+  const newest = newestOf(formatSteps);
+  const found = formatOf(connection);
+  requireKnownFormat(found, newest);
+  if (found < newest)
+    throw new StoreRefusal(
+      `The data is of format ${found}, and this Concord writes format ${newest}. ` +
+        'Start this Concord on it once: it moves the data forward after a copy of it.',
+    );
+  return found;
+}
+
+/** Makes the tables of the newest format in an empty file, and marks it as not to be used yet. */
+export function beginFilling(connection: SqliteConnection): void {
+  connection.transaction(() => {
+    for (const step of formatSteps) connection.exec(step.sql);
+    connection.exec(`PRAGMA user_version = ${halfFilled}`);
+  });
+}
+
+export function endFilling(connection: SqliteConnection): void {
+  connection.exec(`PRAGMA user_version = ${newestOf(formatSteps)}`);
+}
+
+function newestOf(steps: readonly FormatStep[]): number {
+  return steps.at(-1)?.to ?? 0;
+}
+
 function requireKnownFormat(found: number, newest: number): void {
+  if (found === halfFilled) throw new StoreRefusal(halfFilledMessage);
   if (found > newest)
-    throw new Error(
+    throw new StoreRefusal(
       `The data is of format ${found}, and this Concord knows formats up to ${newest}. ` +
         'Start the newer Concord that wrote it, or restore a backup.',
     );

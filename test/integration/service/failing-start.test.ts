@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqliteFiller } from '../../../server/adapters/sqlite/fill-sqlite-store.ts';
+import { connectSqlite } from '../../../server/adapters/sqlite/sqlite-connection.ts';
 import { readConfig } from '../../../server/config.ts';
 import { explainStartFailure } from '../../../server/explain-start-failure.ts';
 import { startConcord } from '../../../server/start-concord.ts';
@@ -30,6 +32,24 @@ describe('a server that cannot start says why and what to do', () => {
       'this is no database at all, it is a page of words '.repeat(20),
     );
     expect(await failureOf({})).toMatch(/^The database file in DATA_DIR is damaged\./);
+  });
+
+  it('when a newer Concord wrote the data, in one sentence and without touching it', async () => {
+    const path = join(dataDir, 'concord.db');
+    const newer = connectSqlite(path);
+    newer.exec('PRAGMA user_version = 99; CREATE TABLE theirs (id)');
+    newer.close();
+    expect(await failureOf({})).toMatch(
+      /^The data is of format 99, and this Concord knows formats up to \d+\. Start the newer Concord that wrote it, or restore a backup\.$/,
+    );
+    const after = connectSqlite(path);
+    expect(after.all('SELECT name FROM sqlite_schema', [])).toEqual([{ name: 'theirs' }]);
+    after.close();
+  });
+
+  it('when a restore into its store was cut off', async () => {
+    await openSqliteFiller(join(dataDir, 'concord.db')).close();
+    expect(await failureOf({})).toMatch(/^A restore into this store is not finished\./);
   });
 
   it('when DATA_DIR is no folder', async () => {

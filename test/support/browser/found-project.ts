@@ -33,7 +33,10 @@ const emailOf = (name: string) =>
     .join('.')}@agency.example`;
 
 /** The first administrator of a fresh installation, made through its setup link. */
-export async function makeAdministrator(app: App, name: string): Promise<Person> {
+export async function makeAdministrator(
+  app: Pick<App, 'visitor' | 'setupPath'>,
+  name: string,
+): Promise<Person> {
   const account = { name, email: emailOf(name), password: passwordOf(name) };
   const client = app.visitor();
   const token = app.setupPath.split('/').at(-1) ?? '';
@@ -42,7 +45,11 @@ export async function makeAdministrator(app: App, name: string): Promise<Person>
   return { ...account, client, personId: (await client.get(routes.getMe)).id };
 }
 
-type Founding = { readonly app: App; readonly name: string; readonly delegations: readonly string[] };
+type Founding = {
+  readonly app: Pick<App, 'visitor'>;
+  readonly name: string;
+  readonly delegations: readonly string[];
+};
 
 /** A project of this administrator, who is its secretariat, with drafting open to the members. */
 export async function foundProject(

@@ -45,6 +45,7 @@ export const rooms: readonly Room[] = [
   },
   { path: 'server/jobs', mayImport: ['server/features', ...core], libraries: null },
   { path: 'server/demo', mayImport: ['server/features', 'server/documents', ...core], libraries: null },
+  { path: 'server/operations', mayImport: ['server/features', 'server/documents', ...core], libraries: null },
   { path: 'server/config.ts', mayImport: anyShared, libraries: null },
   { path: 'server/*', mayImport: ['server', ...core], libraries: null },
   { path: 'client', mayImport: anyShared, libraries: null },
