@@ -4,8 +4,10 @@ import type { Result } from '../../shared/domain/refusal.ts';
 import type { TextEdit } from './live-text.ts';
 
 export type OpenedText = {
-  /** The whole text as one Yjs V1 update, everything appended before in it. */
+  /** A Yjs V1 update; with the tail it is the whole text, everything appended before in it. */
   readonly snapshot: Uint8Array;
+  /** The few updates after the snapshot, oldest first. */
+  readonly tail: readonly Uint8Array[];
   readonly stateVector: Uint8Array;
 };
 export type ReceivedUpdate = { readonly update: Uint8Array; readonly by: string };

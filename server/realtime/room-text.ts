@@ -29,6 +29,8 @@ export class RoomText {
     if (vector === undefined) throw new Error('The engine gave a broken state vector.');
     this.#vector = vector;
     this.#snapshot = missingFrame(opened.snapshot);
+    this.#tail = opened.tail.map(updateFrame);
+    this.#tailBytes = bytesIn(this.#tail);
   }
 
   get bytes(): number {
@@ -97,8 +99,12 @@ export class RoomText {
   fold(snapshot: Uint8Array, folded: number): void {
     this.#snapshot = missingFrame(snapshot);
     this.#tail = this.#tail.slice(folded);
-    this.#tailBytes = this.#tail.reduce((sum, frame) => sum + frame.length, 0);
+    this.#tailBytes = bytesIn(this.#tail);
   }
+}
+
+function bytesIn(frames: readonly Buffer[]): number {
+  return frames.reduce((sum, frame) => sum + frame.length, 0);
 }
 
 /** What goes to a connection that sent some of it. */

@@ -20,6 +20,8 @@ import { seedUpdate } from './edits/seed-update.ts';
 import { tryEdit } from './edits/try-edit.ts';
 import { readContent } from './live-content.ts';
 import { bytesOf, LiveDocument } from './live-document.ts';
+import { encodeStateVector } from './state-vector.ts';
+import { vectorOf } from './stored-vector.ts';
 
 export type TextEngineOptions = {
   readonly log: UpdateLog;
@@ -32,6 +34,8 @@ export type TextEngineOptions = {
 };
 
 const defaultWindowMs = 15;
+/** So many parts of a text are sent as they are: a newcomer's browser puts them together in no time. */
+const fewParts = 16;
 const longTail = 300;
 const idleMs = 20_000;
 
@@ -69,9 +73,10 @@ export class TextEngineCore implements TextEngine {
   async open(document: DocumentId): Promise<OpenedText | undefined> {
     const live = this.#live(document);
     live.isOpen = true;
-    const snapshot = live.isLoaded ? await this.#encode(live) : await this.#foldStored(live);
-    if (snapshot === undefined) this.#documents.delete(document);
-    return snapshot && { snapshot, stateVector: Y.encodeStateVectorFromUpdate(snapshot) };
+    const stored = live.isLoaded ? undefined : await this.#openStored(live);
+    const opened = stored ?? (await this.#openBuilt(live));
+    if (opened === undefined) this.#documents.delete(document);
+    return opened;
   }
 
   append(document: DocumentId, updates: readonly ReceivedUpdate[]): Promise<void> {
@@ -181,21 +186,23 @@ export class TextEngineCore implements TextEngine {
     throw new Error('There is no such text.');
   }
 
-  async #encode(live: LiveDocument): Promise<Uint8Array | undefined> {
+  async #openBuilt(live: LiveDocument): Promise<OpenedText | undefined> {
     const doc = await live.doc();
-    return doc && Y.encodeStateAsUpdate(doc);
+    return doc && { snapshot: Y.encodeStateAsUpdate(doc), tail: [], stateVector: Y.encodeStateVector(doc) };
   }
 
-  /** A short tail is merged as bytes, which is cheaper than building the document; a long one is built and folded. */
-  async #foldStored(live: LiveDocument): Promise<Uint8Array | undefined> {
+  /** Without building it, which costs more than everything else; undefined when that cannot be avoided. */
+  async #openStored(live: LiveDocument): Promise<OpenedText | undefined> {
     const loaded = await live.load();
-    if (loaded === undefined) return undefined;
-    const parts = bytesOf(loaded);
-    const [only] = parts;
-    if (parts.length === 0) return Y.encodeStateAsUpdate(new Y.Doc());
-    if (parts.length === 1 && only !== undefined) return only;
+    const [snapshot, ...tail] = loaded === undefined ? [] : this.#fewParts(bytesOf(loaded));
+    const vector = snapshot && vectorOf([snapshot, ...tail]);
+    return snapshot && vector && { snapshot, tail, stateVector: encodeStateVector(vector) };
+  }
+
+  #fewParts(parts: Uint8Array[]): Uint8Array[] {
+    if (parts.length <= fewParts) return parts;
     const merged = parts.length <= longTail ? this.#merge(parts) : undefined;
-    return merged ?? this.#encode(live);
+    return merged === undefined ? [] : [merged];
   }
 
   #merge(parts: Uint8Array[]): Uint8Array | undefined {

@@ -15,7 +15,7 @@ const scans: { readonly [kind: number]: Scan | undefined } = {
   1: decoding.readVarUint,
   2: (decoder) => repeat(decoder, scanJsonOrUndefined),
   3: (decoder) => one(decoding.readVarUint8Array(decoder)),
-  4: (decoder) => decoding.readVarString(decoder).length,
+  4: scanString,
   5: (decoder) => one(scanJson(decoder)),
   6: (decoder) => one(decoding.readVarString(decoder), scanJson(decoder)),
   7: scanType,
@@ -27,6 +27,18 @@ export function scanContent(decoder: decoding.Decoder, kind: number): number {
   const scan = scans[kind];
   if (scan === undefined) throw new Error('content');
   return scan(decoder);
+}
+
+/** UTF-16 units. Most words are ASCII, and need no string to be counted. */
+function scanString(decoder: decoding.Decoder): number {
+  const from = decoder.pos;
+  const length = decoding.readVarUint(decoder);
+  const end = decoder.pos + length;
+  if (end > decoder.arr.length) throw new Error('string');
+  let isAscii = true;
+  for (let at = decoder.pos; at < end && isAscii; at++) isAscii = (decoder.arr[at] ?? 0) < 0x80;
+  decoder.pos = isAscii ? end : from;
+  return isAscii ? length : decoding.readVarString(decoder).length;
 }
 
 function one(..._read: readonly unknown[]): number {
