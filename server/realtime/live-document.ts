@@ -8,6 +8,7 @@ import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { ReceivedUpdate } from '../ports/text-engine.ts';
 import type { LoadedText, UpdateLog } from '../ports/update-log.ts';
 import type { CommitQueue } from './commit-queue.ts';
+import { Soundness } from './edits/soundness.ts';
 
 type Loaded = { readonly stored: LoadedText; readonly received: readonly Uint8Array[] };
 
@@ -33,6 +34,7 @@ export class LiveDocument {
   readonly #report: (error: unknown) => void;
   readonly #loading = new Set<Uint8Array[]>();
   #doc: Y.Doc | null = null;
+  #soundness: Soundness | null = null;
 
   constructor({ id, log, queue, report }: LiveDocumentOptions) {
     this.id = id;
@@ -79,7 +81,14 @@ export class LiveDocument {
     return this.#doc;
   }
 
+  /** Whether all of the document fits the schema. */
+  isSound(doc: Y.Doc): boolean {
+    this.#soundness ??= new Soundness(doc);
+    return this.#soundness.isSound();
+  }
+
   evict(): void {
+    this.#soundness = null;
     this.#doc?.destroy();
     this.#doc = null;
     this.editor = newClient();

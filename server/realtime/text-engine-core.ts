@@ -15,7 +15,6 @@ import type {
 import type { Timers } from '../ports/timers.ts';
 import type { UpdateLog } from '../ports/update-log.ts';
 import { CommitQueue } from './commit-queue.ts';
-import { isSound } from './edits/mend-text.ts';
 import { seedUpdate } from './edits/seed-update.ts';
 import { tryEdit } from './edits/try-edit.ts';
 import { readContent } from './live-content.ts';
@@ -159,8 +158,7 @@ export class TextEngineCore implements TextEngine {
 
   async #editNow(live: LiveDocument, request: EditRequest): Promise<Result<EditOutcome>> {
     const doc = await this.#docOf(request.document);
-    if (request.edit.type === 'mend' && isSound(doc.getXmlFragment(fragmentName)))
-      return ok({ update: null });
+    if (request.edit.type === 'mend' && live.isSound(doc)) return ok({ update: null });
     const { result, update } = tryEdit(doc, request.edit, live.editor);
     if (!result.ok) return result;
     if (update === null) return ok({ update });

@@ -26,6 +26,17 @@ export function isSound(fragment: Y.XmlFragment): boolean {
   return unsoundIn(fragment, 'root').next().done === true;
 }
 
+/** Whether a living item may stand where it stands. */
+export function isSoundItem(item: Y.Item): boolean {
+  if (item.parentSub !== null) return !(item.content instanceof Y.ContentType);
+  return soundChild(item, placeOf(item.parent)) !== undefined;
+}
+
+function placeOf(parent: Y.Item['parent']): string {
+  if (parent instanceof Y.XmlElement || parent instanceof Y.XmlText) return nameOf(parent);
+  return parent instanceof Y.XmlFragment ? 'root' : 'elsewhere';
+}
+
 /** One step: of a chain of types in types its deepest levels only. To be repeated until nothing is left. */
 export function mendText(fragment: Y.XmlFragment): Result<true> {
   const levels: Y.Item[][] = [[...unsoundIn(fragment, 'root')]];
