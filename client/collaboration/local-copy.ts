@@ -1,5 +1,6 @@
 import * as idb from 'lib0/indexeddb';
 import { IndexeddbPersistence } from 'y-indexeddb';
+import { applyUpdate, Doc as YDoc, encodeStateAsUpdate } from 'yjs';
 import type * as Y from 'yjs';
 import { schemaVersion } from '../../shared/content/schema.ts';
 
@@ -24,13 +25,18 @@ export function openLocalCopy(
   doc: Y.Doc,
   owner: { readonly personId: string; readonly documentId: string },
 ): LocalCopy {
-  const name = `concord-text-${owner.personId}-${owner.documentId}-v${schemaVersion}`;
-  const database = new IndexeddbPersistence(name, doc);
+  const nameOf = (version: number) => `concord-text-${owner.personId}-${owner.documentId}-v${version}`;
+  const database = new IndexeddbPersistence(nameOf(schemaVersion), doc);
   // Not `randomUUID`, which a page without https does not have.
   const key = `${keptPrefix}${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
   return {
     loaded: new Promise((resolve, reject) => {
-      database.whenSynced.then(() => takeOverKept(database, key)).then(resolve, reject);
+      const own = database.whenSynced.then(() => takeOverKept(database, key));
+      const earlier = takeOverEarlier(doc, nameOf(schemaVersion - 1)).catch(() => 0);
+      Promise.all([own, earlier]).then(([kept, older]) => {
+        if (older > 0) database.set(key, kept + older).catch(() => undefined);
+        resolve(kept + older);
+      }, reject);
       // A browser that opens no database still edits; the page is then the only copy.
       database._db.catch(() => resolve(0));
     }),
@@ -41,6 +47,23 @@ export function openLocalCopy(
     },
     close: () => database.destroy(),
   };
+}
+
+/**
+ * What was written under the schema before this one and perhaps never sent; every schema reads what the one before it
+ * wrote. The old copy goes once a visit finds nothing unsaved in it: until then a tab of the old page may still be open.
+ */
+async function takeOverEarlier(doc: Y.Doc, name: string): Promise<number> {
+  const known = await indexedDB.databases();
+  if (!known.some((each) => each.name === name)) return 0;
+  const copy = new YDoc();
+  const database = new IndexeddbPersistence(name, copy);
+  await database.whenSynced;
+  const sum = await takeOverKept(database, '');
+  if (copy.store.clients.size > 0) applyUpdate(doc, encodeStateAsUpdate(copy));
+  await (sum > 0 ? database.destroy() : database.clearData());
+  copy.destroy();
+  return sum;
 }
 
 /**
@@ -55,7 +78,7 @@ async function takeOverKept(database: IndexeddbPersistence, key: string): Promis
   );
   const sum = entries.reduce((total, { v }) => total + (typeof v === 'number' ? v : 0), 0);
   for (const { k } of entries) await idb.del(kept, k);
-  if (sum > 0) await idb.put(kept, sum, key);
+  if (sum > 0 && key !== '') await idb.put(kept, sum, key);
   return sum;
 }
 

@@ -31,17 +31,32 @@ function htmlClause(clause: PrintClause, model: PrintModel): string {
     case 'title':
       return `<p ${id} class="title">${body}</p>`;
     case 'part':
+    case 'chapter':
+    case 'preamble':
     case 'annex':
-      return `<h2 ${id} class="${clause.kind}">${label}<span>${body}</span></h2>`;
+    case 'schedule':
+      return `<h2 ${id} class="division ${clause.kind}">${label}<span>${body}</span></h2>`;
+    case 'section':
+      return `<h3 ${id} class="division section">${label}<span>${body}</span></h3>`;
+    case 'article':
     case 'heading': {
       const level = Math.min(clause.depth + 2, 6);
       return `<h${level} ${id} class="numbered">${label}<span>${body}</span></h${level}>`;
     }
     case 'note':
       return `<p ${id} class="note" role="note"><strong>${escapeHtml(model.labels.note)}</strong> ${body}</p>`;
+    case 'warning':
+      return `<p ${id} class="note warning" role="note"><strong>${escapeHtml(model.labels.warning)}</strong> ${body}</p>`;
+    case 'quotation':
+      return `<blockquote ${id}><p>${body}</p></blockquote>`;
+    case 'figure':
+      return `<figure ${id}><figcaption>${label}${body}</figcaption></figure>`;
+    case 'footnote':
+      return `<p ${id} class="footnote">${label}${body}</p>`;
     case 'step':
       return `<div ${id} class="step">${label}<div><p>${body}</p>${htmlFacts(clause)}</div></div>`;
     case 'provision':
+    case 'recital':
     case 'item':
       return `<p ${id} class="numbered ${clause.kind} level-${clause.level}">${label}<span>${body}</span></p>`;
     case 'paragraph':

@@ -13,8 +13,8 @@ header.cover { padding-top: 3rem; padding-bottom: 1.5rem; border-bottom: 2px sol
 h1 { margin: 0.25rem 0 1rem; font-size: clamp(1.7rem, 4vw, 2.5rem); line-height: 1.15; text-wrap: balance; }
 h2, h3, h4, h5, h6 { margin: 2em 0 0.6em; color: var(--accent); line-height: 1.25; }
 h2 { font-size: 1.45rem; } h3 { font-size: 1.2rem; } h4, h5, h6 { font-size: 1.05rem; }
-h2.part, h2.annex { margin-top: 3em; text-align: center; }
-h2.part .number, h2.annex .number { display: block; color: var(--soft); font-size: 0.85rem; font-weight: 400; letter-spacing: 0.06em; text-transform: uppercase; }
+h2.division { margin-top: 3em; text-align: center; }
+.division .number { display: block; color: var(--soft); font-size: 0.85rem; font-weight: 400; letter-spacing: 0.06em; text-transform: uppercase; }
 p { margin: 0 0 0.8em; overflow-wrap: anywhere; }
 h1, h2, h3, h4, h5, h6, dd, li, td, th { overflow-wrap: anywhere; }
 .badge { display: inline-block; margin: 0 0.5rem 0.5rem 0; padding: 0.25rem 0.7rem; border-radius: 3px; background: #fbf1dc; color: #6b4a00; font-weight: 700; }
@@ -51,6 +51,12 @@ th { background: var(--wash); } td p, th p { margin: 0; }
 .signature { margin: 0 0 1rem; padding: 1rem 1.2rem; border: 1px solid var(--line); border-radius: 3px; break-inside: avoid; }
 .signed { display: flex; justify-content: space-between; gap: 1rem; } .for { color: #1d5b35; font-weight: 700; } .against { color: #8a1c1c; font-weight: 700; }
 blockquote { margin: 0 0 0.8rem; font-style: italic; }
+main > blockquote { margin-inline: 2.5rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); font-style: normal; }
+.warning { border-inline-start-color: #b3541e; background: #fdf3ea; } .warning strong { color: #8a3d10; }
+h3.section { text-align: center; }
+.recital { margin-inline-start: 2rem; }
+figure { margin: 1.6em 0; text-align: center; } figure img { max-width: 100%; height: auto; } figcaption { margin-top: 0.5em; color: var(--soft); font-size: 0.95rem; } figcaption .number { font-weight: 700; }
+.footnote, .footnotes li { font-size: 0.9rem; }
 .signature .digest { margin: 0; }
 footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 1px solid var(--line); }
 @media (max-width: 40rem) {
@@ -63,8 +69,8 @@ footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   body { font-size: 10.5pt; }
   main, header.cover, footer { max-width: none; padding-inline: 0; }
   h2, h3, h4, h5, h6 { break-after: avoid; }
-  h2.annex, .closing, .page-break { break-before: page; }
-  tr, .step { break-inside: avoid; }
+  h2.annex, h2.schedule, .closing, .page-break { break-before: page; }
+  tr, .step, figure { break-inside: avoid; }
   a { color: inherit; }
 }
 `;

@@ -3,6 +3,7 @@ import { inlineText } from '../../shared/content/block-text.ts';
 import { clausesOf } from '../../shared/content/clause-list.ts';
 import type { Block, ClauseBlock } from '../../shared/content/text-content.ts';
 import { numberClauses } from '../../shared/domain/numbering.ts';
+import { numberingRules } from '../../shared/domain/numbering-rules.ts';
 import type { Publication } from '../ports/publisher.ts';
 import { labelsFor } from './labels-for.ts';
 import { placeCells } from './place-cells.ts';
@@ -40,6 +41,7 @@ export function makePrintModel(publication: Publication): PrintModel {
       page: labels.page,
       of: labels.of,
       note: labels.note,
+      warning: labels.warning,
       positions: labels.positions,
     },
     blocks: printBlocks(publication, labels),
@@ -66,12 +68,13 @@ function titleFacts({ state, version, timeZone }: Publication, labels: PrintLabe
 }
 
 function printBlocks({ state, content }: Publication, labels: PrintLabels): readonly PrintBlock[] {
+  const rules = numberingRules(state);
   const clauses = clausesOf(content);
   const numbers = numberClauses(
     clauses.map((clause) => clause.attrs),
-    state.scheme,
+    rules,
   );
-  const depths = new Map(outlineOf(content, state.scheme).map(({ id, depth }) => [id, depth]));
+  const depths = new Map(outlineOf(content, rules).map(({ id, depth }) => [id, depth]));
   const isTitleAgain = (block: Block) =>
     block === clauses[0] &&
     block.type === 'clause' &&
@@ -83,19 +86,22 @@ function printBlocks({ state, content }: Publication, labels: PrintLabels): read
       if (block.type === 'pageBreak') return { type: 'pageBreak' };
       if (block.type === 'table') return placeCells(block);
       const label = numbers.get(block.attrs.id)?.label ?? '';
-      return printClause(block, { label, depth: depths.get(block.attrs.id) ?? -1, labels });
+      const depth = depths.get(block.attrs.id) ?? -1;
+      return printClause(block, { label, depth, labels, numberOf: (id) => numbers.get(id)?.number ?? '' });
     });
 }
 
-type ClauseContext = { readonly label: string; readonly depth: number; readonly labels: PrintLabels };
+type ClauseContext = {
+  readonly label: string;
+  readonly depth: number;
+  readonly labels: PrintLabels;
+  /** How another clause of the text is cited; empty where it has no number or is gone. */
+  readonly numberOf: (id: string) => string;
+};
 
-function printClause(block: ClauseBlock, { label, depth, labels }: ClauseContext): PrintClause {
-  const { id, kind, level, actor, timeLimit, record } = block.attrs;
-  const facts = [
-    { label: labels.actor, value: actor },
-    { label: labels.timeLimit, value: timeLimit },
-    { label: labels.record, value: record },
-  ];
+function printClause(block: ClauseBlock, context: ClauseContext): PrintClause {
+  const { label, depth } = context;
+  const { id, kind, level } = block.attrs;
   return {
     type: 'clause',
     id,
@@ -105,8 +111,19 @@ function printClause(block: ClauseBlock, { label, depth, labels }: ClauseContext
     runs: printRuns(block.content),
     text: printableText(inlineText(block.content).replace(/\n/g, ' ')),
     depth,
-    facts: printFacts(kind === 'step' ? facts : []),
+    facts: kind === 'step' ? stepFacts(block, context) : [],
   };
+}
+
+function stepFacts({ attrs }: ClauseBlock, { labels, numberOf }: ClauseContext): readonly PrintFact[] {
+  const { actor, timeLimit, record, decision = '', goTo = '' } = attrs;
+  return printFacts([
+    { label: labels.actor, value: actor },
+    { label: labels.timeLimit, value: timeLimit },
+    { label: labels.record, value: record },
+    { label: labels.decision, value: decision },
+    { label: labels.goTo, value: goTo === '' ? '' : numberOf(goTo) },
+  ]);
 }
 
 /** Facts that have a value, as every output can show them. */

@@ -107,6 +107,7 @@ export type PrintModel = {
     readonly page: string;
     readonly of: string;
     readonly note: string;
+    readonly warning: string;
     readonly positions: string;
   };
   readonly blocks: readonly PrintBlock[];

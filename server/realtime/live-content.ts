@@ -4,7 +4,7 @@
  */
 import * as Y from 'yjs';
 import { isBlockId } from '../../shared/content/block-id.ts';
-import { clauseKindOf, levelOf, stringOf } from '../../shared/content/clause-dom.ts';
+import { clauseDetailsOf, clauseKindOf, levelOf, stringOf } from '../../shared/content/clause-dom.ts';
 import { cellOf } from '../../shared/content/table-dom.ts';
 import type {
   Block,
@@ -66,9 +66,7 @@ function readClause(element: Y.XmlElement): ClauseBlock {
     id: idOf(element),
     kind: clauseKindOf(attribute(element, 'kind')),
     level: levelOf(attribute(element, 'level')),
-    actor: soundString(attribute(element, 'actor')),
-    timeLimit: soundString(attribute(element, 'timeLimit')),
-    record: soundString(attribute(element, 'record')),
+    ...clauseDetailsOf((name) => soundString(attribute(element, name))),
   };
   const content = readInline(element);
   return content.length > 0 ? { type: 'clause', attrs, content } : { type: 'clause', attrs };

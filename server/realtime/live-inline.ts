@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { isBlockId } from '../../shared/content/block-id.ts';
 import { isSafeHref } from '../../shared/content/link-href.ts';
 import type { Inline, TextMark, TextRun } from '../../shared/content/text-content.ts';
 import { markNameOf } from '../../shared/content/mark-name.ts';
@@ -38,7 +39,9 @@ function readMarks(attributes: Readonly<Record<string, unknown>>): TextMark[] {
   );
   const simple = (['bold', 'italic', 'underline'] as const).filter((type) => values.has(type));
   const href = hrefOf(values.get('link'));
+  const footnote = footnoteOf(values.get('footnote'));
   return [
+    ...(footnote === undefined ? [] : [{ type: 'footnote' as const, attrs: { id: footnote } }]),
     ...simple.map((type) => ({ type })),
     ...(href === undefined ? [] : [{ type: 'link' as const, attrs: { href } }]),
   ];
@@ -47,6 +50,11 @@ function readMarks(attributes: Readonly<Record<string, unknown>>): TextMark[] {
 function hrefOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !('href' in value)) return undefined;
   return isSafeHref(value.href) ? wellFormed(value.href) : undefined;
+}
+
+function footnoteOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
+  return isBlockId(value.id) ? value.id : undefined;
 }
 
 function haveSameMarks(left: readonly TextMark[], right: readonly TextMark[]): boolean {

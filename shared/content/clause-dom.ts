@@ -1,6 +1,7 @@
 /** How a clause is written as HTML and read back: the element says what a screen reader needs, `data-*` says the rest. */
+import { isBlockId } from './block-id.ts';
 import { clauseKinds } from './text-content.ts';
-import type { ClauseKind } from './text-content.ts';
+import type { ClauseBlock, ClauseKind } from './text-content.ts';
 
 /** The little of a DOM element that parse rules need; `shared` knows no DOM. */
 export type ElementLike = { getAttribute(name: string): string | null };
@@ -37,7 +38,11 @@ export function clauseAttributesOf(attrs: Attributes): Record<string, string> {
     'data-kind': kind,
     'data-level': String(level),
   };
-  for (const [name, attribute] of stepAttributes) {
+  for (const [name, attribute] of detailAttributes) {
+    const value = stringOf(attrs[name]);
+    if (value !== '') named[attribute] = value;
+  }
+  for (const [name, attribute] of laterAttributes) {
     const value = stringOf(attrs[name]);
     if (value !== '') named[attribute] = value;
   }
@@ -50,15 +55,54 @@ export function parseClause(element: ElementLike): Record<string, unknown> {
     kind: clauseKindOf(element.getAttribute('data-kind')),
     level: levelOf(element.getAttribute('data-level')),
     ...Object.fromEntries(
-      stepAttributes.map(([name, attribute]) => [name, element.getAttribute(attribute) ?? '']),
+      detailAttributes.map(([name, attribute]) => [name, element.getAttribute(attribute) ?? '']),
+    ),
+    ...Object.fromEntries(
+      laterAttributes.map(([name, attribute]) => [name, element.getAttribute(attribute)]),
     ),
   };
 }
 
-const stepAttributes = [
+/** What is told of a clause besides kind and level, as plain data: what is empty and came with schema 2 is left out. */
+export function clauseDetailsOf(read: (name: string) => unknown): ClauseDetails {
+  const [decision, goTo] = [stringOf(read('decision')), idOrNone(read('goTo'))];
+  const [file, alt] = [hashOrNone(read('file')), stringOf(read('alt'))];
+  return {
+    actor: stringOf(read('actor')),
+    timeLimit: stringOf(read('timeLimit')),
+    record: stringOf(read('record')),
+    ...(decision !== '' && { decision }),
+    ...(goTo !== '' && { goTo }),
+    ...(file !== '' && { file }),
+    ...(alt !== '' && { alt }),
+  };
+}
+
+type ClauseDetails = Omit<ClauseBlock['attrs'], 'id' | 'kind' | 'level'>;
+
+function idOrNone(value: unknown): string {
+  return isBlockId(value) ? value : '';
+}
+
+/** A content hash as `Files` names it. */
+export const fileHashPattern = /^[0-9a-f]{64}$/;
+
+function hashOrNone(value: unknown): string {
+  const hash = stringOf(value);
+  return fileHashPattern.test(hash) ? hash : '';
+}
+
+const detailAttributes = [
   ['actor', 'data-actor'],
   ['timeLimit', 'data-time-limit'],
   ['record', 'data-record'],
+] as const;
+/** These are null where they say nothing, so that the shared text of a plain clause stays as small as it was. */
+const laterAttributes = [
+  ['decision', 'data-decision'],
+  ['goTo', 'data-go-to'],
+  ['file', 'data-file'],
+  ['alt', 'data-alt'],
 ] as const;
 
 function tagOf(kind: ClauseKind, level: number): string {
@@ -66,8 +110,18 @@ function tagOf(kind: ClauseKind, level: number): string {
     case 'title':
       return 'h1';
     case 'part':
+    case 'chapter':
+    case 'preamble':
     case 'annex':
+    case 'schedule':
       return 'h2';
+    case 'section':
+    case 'article':
+      return 'h3';
+    case 'quotation':
+      return 'blockquote';
+    case 'figure':
+      return 'figure';
     case 'heading':
       return `h${Math.min(level + 1, 6)}`;
     case 'provision':
@@ -75,6 +129,9 @@ function tagOf(kind: ClauseKind, level: number): string {
     case 'definition':
     case 'step':
     case 'note':
+    case 'warning':
+    case 'recital':
+    case 'footnote':
     case 'item':
       return 'p';
     default:

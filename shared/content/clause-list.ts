@@ -1,7 +1,7 @@
 import type { ClauseBlock, TextContent } from './text-content.ts';
 import type { NumberedClause } from '../domain/numbering.ts';
 import { numberClauses } from '../domain/numbering.ts';
-import type { Scheme } from '../domain/stages.ts';
+import type { NumberingRules } from '../domain/numbering-rules.ts';
 import { inlineText } from './block-text.ts';
 
 export type ListedClause = NumberedClause & { readonly clause: ClauseBlock; readonly text: string };
@@ -12,11 +12,11 @@ export function clausesOf(content: TextContent): readonly ClauseBlock[] {
 }
 
 /** Every clause with its plain text, its number (as cited) and its label (as shown before the words). */
-export function listClauses(content: TextContent, scheme: Scheme): readonly ListedClause[] {
+export function listClauses(content: TextContent, rules: NumberingRules): readonly ListedClause[] {
   const clauses = clausesOf(content);
   const numbers = numberClauses(
     clauses.map((clause) => clause.attrs),
-    scheme,
+    rules,
   );
   return clauses.map((clause) => ({
     clause,

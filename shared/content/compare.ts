@@ -3,7 +3,7 @@ import { alignBlocks } from '../domain/block-diff.ts';
 import type { AlignedBlock } from '../domain/block-diff.ts';
 import type { NumberedClause } from '../domain/numbering.ts';
 import { numberClauses } from '../domain/numbering.ts';
-import type { Scheme } from '../domain/stages.ts';
+import type { NumberingRules } from '../domain/numbering-rules.ts';
 import { blockText } from './block-text.ts';
 import { clausesOf } from './clause-list.ts';
 import { compareTables, wholeTable } from './compare-tables.ts';
@@ -13,7 +13,7 @@ import { wordRuns } from './word-runs.ts';
 import type { WordRun } from './word-runs.ts';
 
 /** What differs in a block that is on both sides. `details` are a step's actor, time limit and record. */
-export type ChangedAspect = 'words' | 'kind' | 'level' | 'details' | 'format' | 'place';
+export type ChangedAspect = 'words' | 'kind' | 'level' | 'details' | 'image' | 'format' | 'place';
 
 export type BlockComparison = {
   readonly id: string;
@@ -35,8 +35,11 @@ export type Comparison = { readonly blocks: readonly BlockComparison[]; readonly
 type Side = { readonly block: Block; readonly id: string };
 type Labels = ReadonlyMap<string, NumberedClause>;
 
-export function compareContents(before: TextContent, after: TextContent, scheme: Scheme): Comparison {
-  const labels = { before: labelsOf(before, scheme), after: labelsOf(after, scheme) };
+/** How either side is numbered. */
+export type RulesOfSides = { readonly before: NumberingRules; readonly after: NumberingRules };
+
+export function compareContents(before: TextContent, after: TextContent, rules: RulesOfSides): Comparison {
+  const labels = { before: labelsOf(before, rules.before), after: labelsOf(after, rules.after) };
   const blocks = alignBlocks(sidesOf(before), sidesOf(after)).map((pair) => ({
     ...comparisonOf(pair),
     ...labelPair(pair, labels),
@@ -48,10 +51,10 @@ function sidesOf(content: TextContent): readonly Side[] {
   return content.content.map((block) => ({ block, id: block.attrs.id }));
 }
 
-function labelsOf(content: TextContent, scheme: Scheme): Labels {
+function labelsOf(content: TextContent, rules: NumberingRules): Labels {
   return numberClauses(
     clausesOf(content).map((clause) => clause.attrs),
-    scheme,
+    rules,
   );
 }
 
@@ -118,6 +121,8 @@ function contentOf(block: Block) {
   return block.type === 'pageBreak' ? null : (block.content ?? []);
 }
 
+const clauseDetails = ['actor', 'timeLimit', 'record', 'decision', 'goTo'] as const;
+
 function attributeAspects(
   { attrs: before }: ClauseBlock,
   { attrs: after }: ClauseBlock,
@@ -125,8 +130,7 @@ function attributeAspects(
   const aspects: ChangedAspect[] = [];
   if (before.kind !== after.kind) aspects.push('kind');
   if (before.level !== after.level) aspects.push('level');
-  const isSameDetail =
-    before.actor === after.actor && before.timeLimit === after.timeLimit && before.record === after.record;
-  if (!isSameDetail) aspects.push('details');
+  if (clauseDetails.some((name) => before[name] !== after[name])) aspects.push('details');
+  if (before.file !== after.file || before.alt !== after.alt) aspects.push('image');
   return aspects;
 }

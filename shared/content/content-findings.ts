@@ -11,6 +11,6 @@ export function contentFindings(content: TextContent): readonly Finding[] {
 function findingBlockOf(block: Block): FindingBlock {
   const text = blockText(block);
   if (block.type !== 'clause') return { type: block.type, id: block.attrs.id, text };
-  const { id, kind, level, actor } = block.attrs;
-  return { type: 'clause', id, kind, level, actor, text };
+  const { id, kind, level, actor, alt = '' } = block.attrs;
+  return { type: 'clause', id, kind, level, actor, text, alt };
 }

@@ -20,8 +20,10 @@ export function isTooLarge(content: TextContent): boolean {
 function isLargeBlock(block: Block): boolean {
   if (block.type === 'pageBreak') return false;
   if (block.type === 'clause') {
-    const { actor, timeLimit, record } = block.attrs;
-    const isDetailed = [actor, timeLimit, record].some(({ length }) => length > limits.charactersPerDetail);
+    const { actor, timeLimit, record, decision = '', alt = '' } = block.attrs;
+    const isDetailed = [actor, timeLimit, record, decision, alt].some(
+      ({ length }) => length > limits.charactersPerDetail,
+    );
     return isDetailed || isLongLine(block.content);
   }
   const cells = block.content.flatMap((row) => row.content);

@@ -1,6 +1,7 @@
 /** Between the live document (ProseMirror) and the plain data that versions keep. */
 import type { Mark, Node } from 'prosemirror-model';
-import { clauseDom, stringOf } from './clause-dom.ts';
+import { isBlockId } from './block-id.ts';
+import { clauseDetailsOf, clauseDom, stringOf } from './clause-dom.ts';
 import { isSafeHref } from './link-href.ts';
 import { schema } from './schema.ts';
 import { cellOf } from './table-dom.ts';
@@ -30,9 +31,7 @@ function blockOf(node: Node): Block {
       id,
       kind,
       level,
-      actor: stringOf(node.attrs['actor']),
-      timeLimit: stringOf(node.attrs['timeLimit']),
-      record: stringOf(node.attrs['record']),
+      ...clauseDetailsOf((name) => node.attrs[name]),
     },
     ...inlineContent(node),
   };
@@ -79,6 +78,8 @@ function inlineOf(node: Node): Inline {
 
 function markOf(mark: Mark): TextMark[] {
   switch (mark.type) {
+    case schema.marks.footnote:
+      return isBlockId(mark.attrs['id']) ? [{ type: 'footnote', attrs: { id: mark.attrs['id'] } }] : [];
     case schema.marks.bold:
       return [{ type: 'bold' }];
     case schema.marks.italic:

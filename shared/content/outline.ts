@@ -1,5 +1,6 @@
+import { isHead } from '../domain/clause-kinds.ts';
 import type { ClauseKind } from '../domain/clause-kinds.ts';
-import type { Scheme } from '../domain/stages.ts';
+import type { NumberingRules } from '../domain/numbering-rules.ts';
 import { listClauses } from './clause-list.ts';
 import type { TextContent } from './text-content.ts';
 
@@ -12,25 +13,49 @@ export type OutlineEntry = {
   readonly depth: number;
 };
 
-export function isOutlineKind(kind: ClauseKind): boolean {
-  return kind === 'part' || kind === 'heading' || kind === 'annex';
+/** The divisions that are open: how many stand above what comes. */
+export type DivisionsAbove = { readonly part: 0 | 1; readonly chapter: 0 | 1; readonly section: 0 | 1 };
+export const noDivisions: DivisionsAbove = { part: 0, chapter: 0, section: 0 };
+
+/** Depth of an outline entry, given the divisions above it. */
+export function outlineDepth(clause: { kind: ClauseKind; level: number }, above: DivisionsAbove): number {
+  switch (clause.kind) {
+    case 'chapter':
+      return above.part;
+    case 'section':
+      return above.part + above.chapter;
+    case 'article':
+    case 'heading':
+      return above.part + above.chapter + above.section + clause.level - 1;
+    default:
+      return 0;
+  }
 }
 
-/** Depth of an outline entry, given whether a part or annex stands above it. */
-export function outlineDepth(
-  clause: { kind: ClauseKind; level: number },
-  above: { hasPart: boolean },
-): number {
-  if (clause.kind !== 'heading') return 0;
-  return clause.level - 1 + (above.hasPart ? 1 : 0);
+/** The divisions that are open after a head. */
+export function divisionsAfter(kind: ClauseKind, above: DivisionsAbove): DivisionsAbove {
+  switch (kind) {
+    case 'part':
+    case 'preamble':
+    case 'annex':
+    case 'schedule':
+      return { part: 1, chapter: 0, section: 0 };
+    case 'chapter':
+      return { ...above, chapter: 1, section: 0 };
+    case 'section':
+      return { ...above, section: 1 };
+    default:
+      return above;
+  }
 }
 
-export function outlineOf(content: TextContent, scheme: Scheme): readonly OutlineEntry[] {
-  const above = { hasPart: false };
-  return listClauses(content, scheme).flatMap(({ clause, label, text }) => {
+export function outlineOf(content: TextContent, rules: NumberingRules): readonly OutlineEntry[] {
+  let above = noDivisions;
+  return listClauses(content, rules).flatMap(({ clause, label, text }) => {
     const { id, kind, level } = clause.attrs;
-    if (!isOutlineKind(kind)) return [];
-    if (kind !== 'heading') above.hasPart = true;
-    return [{ id, kind, label, text, depth: outlineDepth({ kind, level }, above) }];
+    if (!isHead(kind)) return [];
+    const depth = outlineDepth({ kind, level }, above);
+    above = divisionsAfter(kind, above);
+    return [{ id, kind, label, text, depth }];
   });
 }

@@ -4,7 +4,7 @@ import { clauseKinds } from '../domain/clause-kinds.ts';
 import { ok, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import { blockIdPattern } from './block-id.ts';
-import { deepestLevel } from './clause-dom.ts';
+import { deepestLevel, fileHashPattern } from './clause-dom.ts';
 import { isTooLarge } from './content-limits.ts';
 import { isSafeHref } from './link-href.ts';
 import type { TextContent } from './text-content.ts';
@@ -12,6 +12,7 @@ import type { TextContent } from './text-content.ts';
 const blockId = z.string().regex(blockIdPattern, 'An id has 1 to 64 letters, digits, _ or -.');
 
 const mark = z.union([
+  z.strictObject({ type: z.literal('footnote'), attrs: z.strictObject({ id: blockId }) }),
   z.strictObject({ type: z.enum(['bold', 'italic', 'underline']) }),
   z.strictObject({
     type: z.literal('link'),
@@ -24,7 +25,7 @@ const inline = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('text'),
     text: z.string().min(1),
-    marks: z.array(mark).max(4).exactOptional(),
+    marks: z.array(mark).max(5).exactOptional(),
   }),
   z.strictObject({ type: z.literal('hardBreak') }),
 ]);
@@ -39,6 +40,10 @@ const clause = z.strictObject({
     actor: z.string(),
     timeLimit: z.string(),
     record: z.string(),
+    decision: z.string().min(1).exactOptional(),
+    goTo: blockId.exactOptional(),
+    file: z.string().regex(fileHashPattern).exactOptional(),
+    alt: z.string().min(1).exactOptional(),
   }),
   content: inlines,
 });

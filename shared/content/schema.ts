@@ -9,14 +9,17 @@
  */
 import { Schema } from 'prosemirror-model';
 import type { MarkSpec, NodeSpec } from 'prosemirror-model';
-import { clauseAttributesOf, clauseDom, parseClause } from './clause-dom.ts';
+import { clauseAttributesOf, clauseDom, parseClause, stringOf } from './clause-dom.ts';
 import type { ElementLike } from './clause-dom.ts';
 import { isSafeHref } from './link-href.ts';
 import { cellAttributesOf, parseCell } from './table-dom.ts';
 
-export const schemaVersion = 1;
+/** 2 added kinds of clauses, decisions, figures and footnotes; whatever 1 wrote reads the same. */
+export const schemaVersion = 2;
 
 const text = { default: '' } as const;
+/** Not stored in the shared text while it says nothing. */
+const none = { default: null } as const;
 
 const nodes = {
   doc: { content: 'block+' },
@@ -30,11 +33,16 @@ const nodes = {
       actor: text,
       timeLimit: text,
       record: text,
+      decision: none,
+      goTo: none,
+      file: none,
+      alt: none,
     },
     toDOM: (node) => [clauseDom(node.attrs).tag, clauseAttributesOf(node.attrs), 0],
     parseDOM: [
       { tag: '[data-kind]', priority: 60, getAttrs: (element: ElementLike) => parseClause(element) },
       { tag: 'p', attrs: { kind: 'paragraph' } },
+      { tag: 'blockquote', attrs: { kind: 'quotation' } },
       { tag: 'li', attrs: { kind: 'item' } },
       ...[1, 2, 3, 4, 5, 6].map((level) => ({
         tag: `h${level}`,
@@ -87,6 +95,18 @@ const nodes = {
 } satisfies Record<string, NodeSpec>;
 
 const marks = {
+  /** Names the footnote of the words it stands on; first, so that no other mark ever divides it. */
+  footnote: {
+    attrs: { id: text },
+    inclusive: false,
+    toDOM: (mark) => ['span', { 'data-footnote': stringOf(mark.attrs['id']) }, 0],
+    parseDOM: [
+      {
+        tag: 'span[data-footnote]',
+        getAttrs: (element: ElementLike) => ({ id: element.getAttribute('data-footnote') ?? '' }),
+      },
+    ],
+  },
   bold: {
     toDOM: () => ['strong', 0],
     parseDOM: [

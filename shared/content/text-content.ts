@@ -12,6 +12,8 @@ export { clauseKinds };
 export type { ClauseKind };
 
 export type TextMark =
+  /** The words that a footnote belongs to; `id` is that of the footnote's clause. */
+  | { readonly type: 'footnote'; readonly attrs: { readonly id: string } }
   | { readonly type: 'bold' }
   | { readonly type: 'italic' }
   | { readonly type: 'underline' }
@@ -32,6 +34,13 @@ export type ClauseBlock = {
     readonly actor: string;
     readonly timeLimit: string;
     readonly record: string;
+    /** What a step asks, where it is a decision; absent where there is none, as all that came with schema 2. */
+    readonly decision?: string;
+    /** The clause to go on with when the answer is yes. */
+    readonly goTo?: string;
+    /** Figures only: the hash of the image file and the words that stand for it. The content is the caption. */
+    readonly file?: string;
+    readonly alt?: string;
   };
   readonly content?: readonly Inline[];
 };

@@ -2,7 +2,9 @@
  * What is wrong with the structure of a text (TX-4); what is wrong with its words is in `wording-findings.ts`. A finding of level *error* stops the opening of a review; a warning
  * only advises. `message` is a template and a key for translation, like a refusal's.
  */
+import { isDivision, isHead } from './clause-kinds.ts';
 import type { ClauseKind } from './clause-kinds.ts';
+import { rankOf } from './clause-rank.ts';
 
 export type FindingBlock =
   | {
@@ -12,6 +14,8 @@ export type FindingBlock =
       readonly level: number;
       readonly actor: string;
       readonly text: string;
+      /** Figures only: the words that stand for the image. */
+      readonly alt?: string;
     }
   | { readonly type: 'table' | 'pageBreak'; readonly id: string; readonly text: string };
 
@@ -25,6 +29,8 @@ export const findingMessages = {
   'heading-without-text': 'Nothing stands under this heading.',
   'level-skipped': 'This clause is {{skipped}} levels too deep for what stands before it.',
   'step-without-actor': 'This step does not say who does it.',
+  'image-without-alt': 'This image has no words for people who cannot see it.',
+  'image-without-caption': 'This image has no caption.',
   'table-empty': 'This table is empty.',
   'wording-discouraged': '“{{found}}” is discouraged. Write “{{preferred}}”.',
   'term-defined-twice': '“{{term}}” is defined a second time.',
@@ -63,6 +69,7 @@ export function findingsOf(blocks: readonly FindingBlock[]): readonly Finding[] 
       ...identityFindings(block),
       ...emptinessFindings(block, blocks[index + 1]),
       ...stepFindings(block),
+      ...figureFindings(block),
     ]),
     ...repeatedIds(blocks),
     ...skippedLevels(blocks),
@@ -89,7 +96,7 @@ function identityFindings(block: FindingBlock): readonly Finding[] {
 }
 
 function emptinessFindings(block: FindingBlock, next: FindingBlock | undefined): readonly Finding[] {
-  if (block.type === 'pageBreak') return [];
+  if (block.type === 'pageBreak' || (block.type === 'clause' && block.kind === 'figure')) return [];
   if (block.text.trim() === '') return [emptyFinding(block)];
   if (block.type === 'clause' && isSectionHead(block) && isNothingUnder(block, next)) {
     return [finding({ code: 'heading-without-text', level: 'error', clauseId: block.id })];
@@ -101,8 +108,8 @@ function emptyFinding(block: FindingBlock): Finding {
   const fix = { type: 'remove' } as const;
   if (block.type === 'table')
     return finding({ code: 'table-empty', level: 'warning', clauseId: block.id, fix });
-  const isHead = block.type === 'clause' && (block.kind === 'title' || isSectionHead(block));
-  return isHead
+  const isSectionOrTitle = block.type === 'clause' && (block.kind === 'title' || isSectionHead(block));
+  return isSectionOrTitle
     ? finding({ code: 'heading-empty', level: 'error', clauseId: block.id, fix })
     : finding({
         code: 'clause-empty',
@@ -113,19 +120,28 @@ function emptyFinding(block: FindingBlock): Finding {
 }
 
 function isSectionHead(block: { readonly kind: ClauseKind }): boolean {
-  return block.kind === 'heading' || block.kind === 'part' || block.kind === 'annex';
+  return isHead(block.kind);
 }
 
 function isNumbered(block: FindingBlock): boolean {
   return block.type === 'clause' && (block.kind === 'provision' || block.kind === 'step');
 }
 
-/** A heading may be followed at once by a lower heading, a part by any heading; never by its equal or the end. */
+/** A head may be followed at once by a lower one; never by its equal, a higher one or the end. */
 function isNothingUnder(head: { kind: ClauseKind; level: number }, next: FindingBlock | undefined): boolean {
   if (next === undefined) return true;
   if (next.type !== 'clause' || !isSectionHead(next)) return false;
-  if (next.kind !== 'heading') return true;
-  return head.kind === 'heading' && next.level <= head.level;
+  return rankOf(next) <= rankOf(head);
+}
+
+/** An image says nothing to who cannot see it unless its words do; a caption tells everyone what it is there for. */
+function figureFindings(block: FindingBlock): readonly Finding[] {
+  if (block.type !== 'clause' || block.kind !== 'figure') return [];
+  const found = (code: FindingCode) => finding({ code, level: 'error', clauseId: block.id });
+  return [
+    ...((block.alt ?? '').trim() === '' ? [found('image-without-alt')] : []),
+    ...(block.text.trim() === '' ? [found('image-without-caption')] : []),
+  ];
 }
 
 function stepFindings(block: FindingBlock): readonly Finding[] {
@@ -148,7 +164,8 @@ function skippedLevels(blocks: readonly FindingBlock[]): readonly Finding[] {
   let depth = 0;
   return blocks.flatMap((block) => {
     if (block.type !== 'clause') return [];
-    if (block.kind === 'part' || block.kind === 'annex') depth = 0;
+    if (isDivision(block.kind)) depth = 0;
+    if (block.kind === 'article') depth = 1;
     if (block.kind !== 'heading' && block.kind !== 'provision') return [];
     const skipped = block.level - depth - 1;
     depth = block.level;

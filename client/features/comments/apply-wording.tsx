@@ -1,5 +1,6 @@
 import { Alert, Checkbox, Stack, Text, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { AmendmentView } from '../../../shared/contract/contribution-routes.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
@@ -61,7 +62,7 @@ export function ApplyWording({ document, amendment, form }: ApplyWordingProps) {
 function useClauseNow(document: DocumentView, clauseId: string): string | null {
   const live = useRoute(routes.getVersion, { params: { documentId: document.id, number: 'current' } });
   if (live.data === undefined) return null;
-  const found = listClauses(live.data.content, document.scheme).find(
+  const found = listClauses(live.data.content, numberingRules(document)).find(
     ({ clause }) => clause.attrs.id === clauseId,
   );
   return found?.text ?? null;

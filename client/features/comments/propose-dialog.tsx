@@ -1,6 +1,7 @@
 import { Radio, Select, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMemo } from 'react';
+import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { listClauses } from '../../../shared/content/clause-list.ts';
@@ -33,8 +34,8 @@ export function ProposeDialog({ document, clauseId, onClose }: ProposeDialogProp
   const live = useRoute(routes.getVersion, { params: { documentId: document.id, number: 'current' } });
   const content = live.data?.content;
   const clauses = useMemo(
-    () => (content === undefined ? [] : listClauses(content, document.scheme)),
-    [content, document.scheme],
+    () => (content === undefined ? [] : listClauses(content, numberingRules(document))),
+    [content, document],
   );
   const options = useMemo(() => clauseOptions(clauses), [clauses]);
   const wordsOf = (id: string | null) => clauses.find(({ clause }) => clause.attrs.id === id)?.text ?? '';

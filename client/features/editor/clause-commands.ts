@@ -2,13 +2,12 @@
 import type { Node } from 'prosemirror-model';
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { clauseDom, deepestLevel } from '../../../shared/content/clause-dom.ts';
+import { isFlat } from '../../../shared/domain/clause-kinds.ts';
 import type { ClauseKind } from '../../../shared/domain/clause-kinds.ts';
 import type { ClauseBlock } from '../../../shared/content/text-content.ts';
 
 type PlacedClause = { readonly node: Node; readonly position: number };
 export type StepDetails = Pick<ClauseBlock['attrs'], 'actor' | 'timeLimit' | 'record'>;
-
-const flatKinds: readonly ClauseKind[] = ['title', 'part', 'annex'];
 
 /** The clauses that the selection touches, in order. */
 export function selectedClauses(state: EditorState): readonly PlacedClause[] {
@@ -25,7 +24,7 @@ export function selectedClauses(state: EditorState): readonly PlacedClause[] {
 /** Makes them clauses of this kind; `level` stays as it is where none is given. */
 export function retype(kind: ClauseKind, level?: number): Command {
   return eachClause((clause) => {
-    const wanted = flatKinds.includes(kind) ? 1 : (level ?? clause.level);
+    const wanted = isFlat(kind) ? 1 : (level ?? clause.level);
     return { kind, level: wanted };
   });
 }
@@ -33,7 +32,7 @@ export function retype(kind: ClauseKind, level?: number): Command {
 /** One level in (1) or out (-1). */
 export function shiftLevel(by: 1 | -1): Command {
   return eachClause(({ kind, level }) => {
-    if (flatKinds.includes(kind)) return {};
+    if (isFlat(kind)) return {};
     return { level: Math.min(Math.max(level + by, 1), deepestLevel) };
   });
 }

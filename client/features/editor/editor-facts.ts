@@ -4,8 +4,8 @@ import type { MarkType, Node } from 'prosemirror-model';
 import { isInTable } from 'prosemirror-tables';
 import { yUndoPluginKey } from 'y-prosemirror';
 import { clauseDom, stringOf } from '../../../shared/content/clause-dom.ts';
-import { isOutlineKind } from '../../../shared/content/outline.ts';
 import { schema } from '../../../shared/content/schema.ts';
+import { isHead } from '../../../shared/domain/clause-kinds.ts';
 import type { ClauseKind } from '../../../shared/domain/clause-kinds.ts';
 import { selectedClauses } from './clause-commands.ts';
 import type { StepDetails } from './clause-commands.ts';
@@ -88,7 +88,7 @@ function detailsOf({ attrs }: Node): StepDetails {
 function headingAbove(doc: Node, index: number): string {
   for (let at = Math.min(index, doc.childCount - 1); at >= 0; at -= 1) {
     const block = doc.child(at);
-    if (block.type === schema.nodes.clause && isOutlineKind(clauseDom(block.attrs).kind)) {
+    if (block.type === schema.nodes.clause && isHead(clauseDom(block.attrs).kind)) {
       return stringOf(block.attrs['id']);
     }
   }

@@ -2,20 +2,20 @@
  * One open text: the ProseMirror view bound to the shared fragment, and what the toolbar, the outline and the page ask
  * of it. Knows nothing of React; components watch its stores. `mount` and `unmount` give and take its place on the page.
  */
-import { EditorState, TextSelection } from 'prosemirror-state';
+import { TextSelection } from 'prosemirror-state';
 import type { Command, Plugin } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { initProseMirrorDoc } from 'y-prosemirror';
 import type { Awareness } from 'y-protocols/awareness';
 import type { XmlFragment } from 'yjs';
 import { contentOf } from '../../../shared/content/content-of.ts';
 import type { OutlineEntry } from '../../../shared/content/outline.ts';
-import { schema } from '../../../shared/content/schema.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
 import type { NumberedClause } from '../../../shared/domain/numbering.ts';
+import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { Scheme } from '../../../shared/domain/stages.ts';
 import { ClauseElements } from './clause-elements.ts';
 import { ClauseView } from './clause-view.ts';
+import { firstState } from './first-state.ts';
 import { factsOf, noFacts } from './editor-facts.ts';
 import type { EditorFacts } from './editor-facts.ts';
 import type { EditorRequest, PageRequest } from './editor-request.ts';
@@ -36,6 +36,8 @@ export type SessionOptions = {
   readonly fragment: XmlFragment;
   readonly awareness: Awareness;
   readonly scheme: Scheme;
+  /** How the text is numbered at first; `setRules` tells of changes. */
+  readonly rules: NumberingRules;
   /** The accessible name of the text. */
   readonly label: string;
   readonly nextId: () => string;
@@ -65,13 +67,13 @@ export class EditorSession {
     this.#options = options;
     this.scheme = options.scheme;
     this.seat = new Store(seat);
-    this.#numbers = new NumberBook(options.scheme, (id, { label }) => this.#elements.setLabel(id, label));
+    this.#numbers = new NumberBook(options.rules, (id, { label }) => this.#elements.setLabel(id, label));
   }
 
   mount(place: HTMLElement): void {
     this.unmount();
     this.#view = new EditorView(place, {
-      state: this.#firstState(),
+      state: firstState(this.#options.fragment, (mapping) => this.#plugins(mapping)),
       nodeViews: { clause: (node) => new ClauseView(node, this.#elements) },
       markViews: { comment: (mark) => this.#threads.view(mark) },
       // Presence that arrives as the text is left would otherwise draw into a view that is gone.
@@ -99,6 +101,11 @@ export class EditorSession {
   setSeat(seat: EditorSeat): void {
     this.seat.set(seat);
     this.#view?.setProps({});
+  }
+
+  /** Numbers the open text by other rules, at once. */
+  setRules(rules: NumberingRules): void {
+    if (this.#numbers.setRules(rules, this.#view?.state.doc ?? null)) this.#outlineTask.request();
   }
 
   setThreads(threads: readonly ThreadHighlight[]): void {
@@ -187,14 +194,6 @@ export class EditorSession {
   selectionBox(): { readonly left: number; readonly top: number; readonly bottom: number } | null {
     if (this.#view === null || this.#view.state.selection.empty) return null;
     return this.#view.coordsAtPos(this.#view.state.selection.to, -1);
-  }
-
-  /** The document is made before the view, so that a long text is drawn once. */
-  #firstState(): EditorState {
-    const { fragment } = this.#options;
-    if (fragment.length === 0) return EditorState.create({ schema, plugins: this.#plugins(null) });
-    const { doc, mapping } = initProseMirrorDoc(fragment, schema);
-    return EditorState.create({ doc, plugins: this.#plugins(mapping) });
   }
 
   #plugins(mapping: SharedNodes | null): Plugin[] {

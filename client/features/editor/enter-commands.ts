@@ -14,17 +14,29 @@ type NextClause = { readonly kind: ClauseKind; readonly level: number };
 function following(kind: ClauseKind, level: number): NextClause {
   switch (kind) {
     case 'part':
+    case 'chapter':
+    case 'section':
     case 'annex':
+    case 'schedule':
       return { kind: 'heading', level: 1 };
+    case 'article':
+      return { kind: 'provision', level: 2 };
+    case 'preamble':
+      return { kind: 'recital', level: 1 };
     case 'heading':
       return { kind: 'provision', level: Math.min(level + 1, 5) };
     case 'title':
     case 'note':
+    case 'warning':
+    case 'quotation':
+    case 'figure':
+    case 'footnote':
       return { kind: 'paragraph', level: 1 };
     case 'provision':
     case 'paragraph':
     case 'definition':
     case 'step':
+    case 'recital':
     case 'item':
       return { kind, level };
     default:

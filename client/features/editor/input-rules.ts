@@ -1,4 +1,4 @@
-/** Signs at the beginning of a paragraph that make it something else: `# `, `## `, `- `, `1. `, `(a) `. */
+/** Signs at the beginning of a paragraph that make it something else: `# `, `## `, `- `, `1. `, `(a) `, `>> `, `> `, `! `. */
 import { InputRule, inputRules } from 'prosemirror-inputrules';
 import type { Plugin } from 'prosemirror-state';
 import { schema } from '../../../shared/content/schema.ts';
@@ -11,6 +11,10 @@ export function clauseInputRules(): Plugin {
     rules: [
       becomes(/^(#{1,5})\s$/, (match) => ({ kind: 'heading', level: match[1]?.length ?? 1 })),
       becomes(/^[-*•]\s$/, () => ({ kind: 'item', level: 1 })),
+      becomes(/^>>\s$/, () => ({ kind: 'step', level: 1 })),
+      becomes(/^>\s$/, () => ({ kind: 'quotation', level: 1 })),
+      becomes(/^!!\s$/, () => ({ kind: 'warning', level: 1 })),
+      becomes(/^!\s$/, () => ({ kind: 'note', level: 1 })),
       becomes(/^1[.)]\s$/, () => ({ kind: 'provision', level: 1 })),
       becomes(/^\(1\)\s$/, () => ({ kind: 'provision', level: 2 })),
       becomes(/^\(a\)\s$/, () => ({ kind: 'provision', level: 3 })),

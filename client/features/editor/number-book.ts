@@ -7,24 +7,32 @@ import { clauseDom, stringOf } from '../../../shared/content/clause-dom.ts';
 import type { OutlineClause } from '../../../shared/domain/clause-kinds.ts';
 import { isSameNumbering, numberNext, numberingStart } from '../../../shared/domain/numbering.ts';
 import type { NumberedClause, NumberingState } from '../../../shared/domain/numbering.ts';
-import type { Scheme } from '../../../shared/domain/stages.ts';
+import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { ChangedSpan } from './changed-span.ts';
 
 type Entry = { readonly before: NumberingState; readonly id: string; readonly numbered: NumberedClause };
 
 export class NumberBook {
-  readonly #scheme: Scheme;
   readonly #onNumber: (id: string, numbered: NumberedClause) => void;
   readonly #numbers = new Map<string, NumberedClause>();
+  #rules: NumberingRules;
   #entries: Entry[] = [];
 
-  constructor(scheme: Scheme, onNumber: (id: string, numbered: NumberedClause) => void) {
-    this.#scheme = scheme;
+  constructor(rules: NumberingRules, onNumber: (id: string, numbered: NumberedClause) => void) {
+    this.#rules = rules;
     this.#onNumber = onNumber;
   }
 
   numberOf(id: string): NumberedClause {
     return this.#numbers.get(id) ?? { number: '', label: '' };
+  }
+
+  /** Other rules: every number is computed anew. Answers whether they are other ones. */
+  setRules(rules: NumberingRules, doc: Node | null): boolean {
+    if (rules === this.#rules) return false;
+    this.#rules = rules;
+    if (doc !== null) this.start(doc);
+    return true;
   }
 
   start(doc: Node): void {
@@ -56,11 +64,11 @@ export class NumberBook {
     const last = this.#entries[index - 1];
     return last === undefined
       ? numberingStart
-      : numberNext(last.before, outlineClauseOf(doc.child(index - 1)), this.#scheme).state;
+      : numberNext(last.before, outlineClauseOf(doc.child(index - 1)), this.#rules).state;
   }
 
   #enter(before: NumberingState, clause: OutlineClause): NumberingState {
-    const { state, numbered } = numberNext(before, clause, this.#scheme);
+    const { state, numbered } = numberNext(before, clause, this.#rules);
     this.#entries.push({ before, id: clause.id, numbered });
     const known = this.#numbers.get(clause.id);
     if (known?.label !== numbered.label || known.number !== numbered.number) {

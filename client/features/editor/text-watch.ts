@@ -2,9 +2,10 @@
 import type { Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import { clauseDom, stringOf } from '../../../shared/content/clause-dom.ts';
-import { isOutlineKind, outlineDepth } from '../../../shared/content/outline.ts';
+import { divisionsAfter, noDivisions, outlineDepth } from '../../../shared/content/outline.ts';
 import type { OutlineEntry } from '../../../shared/content/outline.ts';
 import { changedSpan } from './changed-span.ts';
+import { isHead } from '../../../shared/domain/clause-kinds.ts';
 import type { NumberBook } from './number-book.ts';
 
 export type TextWatch = {
@@ -36,13 +37,13 @@ export function textWatchPlugin({ numbers, onUpdate, onOutlineChange }: TextWatc
 
 export function outlineOfDocument(doc: Node, numbers: NumberBook): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = [];
-  const above = { hasPart: false };
+  let above = noDivisions;
   doc.forEach((block) => {
     if (!isHeading(block)) return;
     const id = stringOf(block.attrs['id']);
     const { kind, level } = clauseDom(block.attrs);
-    if (kind !== 'heading') above.hasPart = true;
     const depth = outlineDepth({ kind, level }, above);
+    above = divisionsAfter(kind, above);
     entries.push({ id, kind, label: numbers.numberOf(id).label, text: block.textContent, depth });
   });
   return entries;
@@ -54,5 +55,5 @@ function hasHeading(doc: Node, { from, to }: { from: number; to: number }): bool
 }
 
 function isHeading(block: Node): boolean {
-  return block.type.name === 'clause' && isOutlineKind(clauseDom(block.attrs).kind);
+  return block.type.name === 'clause' && isHead(clauseDom(block.attrs).kind);
 }

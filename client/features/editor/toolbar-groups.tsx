@@ -12,6 +12,7 @@ import {
 import { toggleMark } from 'prosemirror-commands';
 import { useT } from '../../lib/i18n.ts';
 import { redoCommand, undoCommand } from 'y-prosemirror';
+import { isFlat } from '../../../shared/domain/clause-kinds.ts';
 import { schema } from '../../../shared/content/schema.ts';
 import { shiftLevel } from './clause-commands.ts';
 import type { EditorSession } from './editor-session.ts';
@@ -46,21 +47,21 @@ export function HistoryTools({ session }: GroupProps) {
 export function StructureTools({ session }: GroupProps) {
   const t = useT();
   const { kind, level } = useStore(session.facts);
-  const isFlat = kind === 'title' || kind === 'part' || kind === 'annex';
+  const hasNoLevel = kind === null || isFlat(kind);
   return (
     <>
       <ToolButton
         label={t('Out one level')}
         icon={IconIndentDecrease}
         action="outdent"
-        isDisabled={isFlat || level <= 1}
+        isDisabled={hasNoLevel || level <= 1}
         onClick={() => session.run(shiftLevel(-1))}
       />
       <ToolButton
         label={t('In one level')}
         icon={IconIndentIncrease}
         action="indent"
-        isDisabled={isFlat || level >= 5}
+        isDisabled={hasNoLevel || level >= 5}
         onClick={() => session.run(shiftLevel(1))}
       />
       <ToolButton

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { EditorSession } from './editor-session.ts';
 import type { EditorSeat, SessionOptions } from './editor-session.ts';
 import { randomId } from './random-id.ts';
@@ -12,15 +12,25 @@ export type EditorSessionProps = Omit<SessionOptions, 'nextId'> & {
 
 /** One session for as long as the shared text is the same; seat and threads follow the props. `plugins` must not change. */
 export function useEditorSession(props: EditorSessionProps): EditorSession {
-  const { fragment, awareness, scheme, label, plugins, seat, threads, activeThreadId } = props;
+  const { fragment, awareness, scheme, rules, label, plugins, seat, threads, activeThreadId } = props;
+  const [firstRules] = useState(rules);
   const session = useMemo(
     () =>
       new EditorSession(
-        { fragment, awareness, scheme, label, nextId: randomId, ...(plugins && { plugins }) },
+        {
+          fragment,
+          awareness,
+          scheme,
+          rules: firstRules,
+          label,
+          nextId: randomId,
+          ...(plugins && { plugins }),
+        },
         'read',
       ),
-    [fragment, awareness, scheme, label, plugins],
+    [fragment, awareness, scheme, label, plugins, firstRules],
   );
+  useEffect(() => session.setRules(rules), [session, rules]);
   useEffect(() => session.setSeat(seat), [session, seat]);
   useEffect(() => session.setThreads(threads), [session, threads]);
   useEffect(() => session.setActiveThread(activeThreadId), [session, activeThreadId]);

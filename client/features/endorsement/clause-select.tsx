@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { listClauses } from '../../../shared/content/clause-list.ts';
@@ -22,8 +23,8 @@ export function ClauseSelect({ document, version, value, onChange, error }: Clau
   const frozen = useRoute(routes.getVersion, { params: { documentId: document.id, number: version } });
   const content = frozen.data?.content;
   const options = useMemo(
-    () => (content === undefined ? [] : clauseOptions(listClauses(content, document.scheme))),
-    [content, document.scheme],
+    () => (content === undefined ? [] : clauseOptions(listClauses(content, numberingRules(document)))),
+    [content, document],
   );
   return (
     <Select

@@ -12,6 +12,7 @@ export const aspectWords: Readonly<Record<ChangedAspect, string>> = {
   kind: 'Other type of clause',
   level: 'Other level',
   details: 'Step details changed',
+  image: 'Other image or other words for it',
   format: 'Formatting changed',
   place: 'Moved',
 };

@@ -75,6 +75,6 @@ function Details({ block }: { readonly block: BlockComparison }) {
 
 function detailsOf(block: BlockComparison['after']): string {
   if (block?.type !== 'clause') return '';
-  const { actor, timeLimit, record } = block.attrs;
-  return [actor, timeLimit, record].filter((detail) => detail !== '').join(' · ');
+  const { actor, timeLimit, record, decision = '' } = block.attrs;
+  return [actor, timeLimit, record, decision].filter((detail) => detail !== '').join(' · ');
 }

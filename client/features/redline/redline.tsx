@@ -3,8 +3,8 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { compareContents } from '../../../shared/content/compare.ts';
+import type { RulesOfSides } from '../../../shared/content/compare.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
-import type { Scheme } from '../../../shared/domain/stages.ts';
 import { RedlineBlock } from './redline-block.tsx';
 import classes from './redline.module.css';
 import { foldSame } from './fold-same.ts';
@@ -14,18 +14,18 @@ import { useChangeSteps } from './use-change-steps.ts';
 export type RedlineProps = {
   readonly before: TextContent;
   readonly after: TextContent;
-  readonly scheme: Scheme;
+  readonly rules: RulesOfSides;
   /** What the two sides are called, as in "Version 2". */
   readonly beforeName: string;
   readonly afterName: string;
 };
 
 /** Two texts as one, clause by clause: what went is struck through, what came is underlined, both are said in words. */
-export function Redline({ before, after, scheme, beforeName, afterName }: RedlineProps) {
+export function Redline({ before, after, rules, beforeName, afterName }: RedlineProps) {
   const t = useT();
   const list = useRef<HTMLDivElement>(null);
   const [showsAll, setShowsAll] = useState(false);
-  const comparison = useMemo(() => compareContents(before, after, scheme), [before, after, scheme]);
+  const comparison = useMemo(() => compareContents(before, after, rules), [before, after, rules]);
   const steps = useChangeSteps(list);
   return (
     <section aria-label={t('Changes from {{before}} to {{after}}', { before: beforeName, after: afterName })}>
@@ -48,7 +48,7 @@ export function Redline({ before, after, scheme, beforeName, afterName }: Redlin
           </StepButton>
         </Group>
       </Group>
-      <div ref={list} className={classes['sheet']} data-scheme={scheme}>
+      <div ref={list} className={classes['sheet']}>
         {comparison.changes === 0 && <Text c="dimmed">{t('The two texts are the same.')}</Text>}
         {showsAll
           ? comparison.blocks.map((block) => <RedlineBlock key={keyOf(block)} block={block} />)

@@ -1,7 +1,11 @@
 import { Group, Select, Stack, Title } from '@mantine/core';
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import type { RulesOfSides } from '../../../shared/content/compare.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
+import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
+import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useRoute } from '../../lib/query.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -71,6 +75,7 @@ function ComparisonArea({ document, from, to }: ComparisonAreaProps) {
   const t = useT();
   const before = useVersionText(document.id, from);
   const after = useVersionText(document.id, to);
+  const rules = useMemo(() => bothSides(numberingRules(document)), [document]);
   const nameOf = (which: string) =>
     which === current ? t('The text now') : t('Version {{number}}', { number: which });
   if (before.error !== null || after.error !== null) {
@@ -81,11 +86,15 @@ function ComparisonArea({ document, from, to }: ComparisonAreaProps) {
     <Redline
       before={before.data.content}
       after={after.data.content}
-      scheme={document.scheme}
+      rules={rules}
       beforeName={nameOf(from)}
       afterName={nameOf(to)}
     />
   );
+}
+
+function bothSides(rules: NumberingRules): RulesOfSides {
+  return { before: rules, after: rules };
 }
 
 function useVersionText(documentId: string, which: string) {

@@ -1,20 +1,25 @@
 import { numberClauses } from '../../../shared/domain/numbering.ts';
 import type { NumberedClause } from '../../../shared/domain/numbering.ts';
+import { isDivision, isHead } from '../../../shared/domain/clause-kinds.ts';
 import type { ClauseKind } from '../../../shared/domain/clause-kinds.ts';
-import type { Scheme } from '../../../shared/domain/stages.ts';
+import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import { clausesOf } from '../../../shared/content/clause-list.ts';
 import type { Block, ClauseBlock, TableBlock, TextContent } from '../../../shared/content/text-content.ts';
 import { useT } from '../../lib/i18n.ts';
 import classes from './frozen-text.module.css';
 import { InlineText } from './inline-text.tsx';
 
-type FrozenTextProps = { readonly content: TextContent; readonly scheme: Scheme; readonly language: string };
+type FrozenTextProps = {
+  readonly content: TextContent;
+  readonly rules: NumberingRules;
+  readonly language: string;
+};
 
 /** A frozen text with its numbers, to read. */
-export function FrozenText({ content, scheme, language }: FrozenTextProps) {
+export function FrozenText({ content, rules, language }: FrozenTextProps) {
   const numbers = numberClauses(
     clausesOf(content).map(({ attrs }) => attrs),
-    scheme,
+    rules,
   );
   return (
     <article className={classes['text']} lang={language}>
@@ -27,7 +32,7 @@ export function FrozenText({ content, scheme, language }: FrozenTextProps) {
 
 /** These begin at the edge of the page when they have no number; everything else keeps the column of the numbers. */
 function isWithoutColumn(kind: ClauseKind): boolean {
-  return kind === 'title' || kind === 'part' || kind === 'annex';
+  return kind === 'title' || isDivision(kind);
 }
 
 type Numbers = ReadonlyMap<string, NumberedClause>;
@@ -40,7 +45,7 @@ function FrozenBlock({ block, numbers }: { readonly block: Block; readonly numbe
 
 function FrozenClause({ clause, label }: { readonly clause: ClauseBlock; readonly label: string }) {
   const { kind, level } = clause.attrs;
-  const isHeading = kind === 'title' || kind === 'part' || kind === 'heading' || kind === 'annex';
+  const isHeading = kind === 'title' || isHead(kind);
   const Words = isHeading ? 'h3' : 'p';
   return (
     <div className={classes['clause']} data-kind={kind} style={{ ['--level' as string]: level }}>

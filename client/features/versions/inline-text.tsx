@@ -14,6 +14,8 @@ export function InlineText({ content }: { readonly content: readonly Inline[] })
 
 function marked(words: ReactNode, mark: TextMark): ReactNode {
   switch (mark.type) {
+    case 'footnote':
+      return <span data-footnote={mark.attrs.id}>{words}</span>;
     case 'bold':
       return <strong>{words}</strong>;
     case 'italic':

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
+import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -38,7 +39,7 @@ export function VersionPage({ document }: { readonly document: DocumentView }) {
         </Stack>
         <VersionActions document={document} number={number} />
       </Group>
-      <FrozenText content={content} scheme={document.scheme} language={document.language} />
+      <FrozenText content={content} rules={numberingRules(document)} language={document.language} />
     </Stack>
   );
 }

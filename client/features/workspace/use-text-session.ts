@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
+import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useContributions } from '../comments/use-contributions.ts';
 import { useEditorSession } from '../editor/use-editor-session.ts';
@@ -34,11 +35,13 @@ export function useTextSession({ document, collaboration }: TextSessionOptions):
       ),
     [contributions],
   );
+  const rules = useMemo(() => numberingRules(document), [document]);
   const { find, wordCount, plugins } = useMemo(() => additionsTo(collaboration), [collaboration]);
   const session = useEditorSession({
     fragment: collaboration.fragment,
     awareness: collaboration.awareness,
     scheme: document.scheme,
+    rules,
     label: t('Text of the document'),
     seat: seat === 'edit' ? 'edit' : 'read',
     plugins,

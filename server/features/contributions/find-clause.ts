@@ -1,5 +1,6 @@
 import { listClauses } from '../../../shared/content/clause-list.ts';
 import type { ListedClause } from '../../../shared/content/clause-list.ts';
+import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { DocumentState } from '../../../shared/domain/document-state.ts';
 import type { ClauseId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/refusal.ts';
@@ -12,7 +13,7 @@ export async function findClause(
   state: DocumentState,
   clauseId: ClauseId,
 ): Promise<Result<ListedClause>> {
-  const clauses = listClauses(await liveText.freeze(state.id), state.scheme);
+  const clauses = listClauses(await liveText.freeze(state.id), numberingRules(state));
   const listed = clauses.find(({ clause }) => clause.attrs.id === clauseId);
   return listed === undefined ? refuse('clause-not-found') : ok(listed);
 }

@@ -1,5 +1,6 @@
 import { listClauses } from '../../../shared/content/clause-list.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
+import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { Wording } from '../../../shared/domain/anchor.ts';
 import { refuse } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/refusal.ts';
@@ -44,7 +45,7 @@ export async function withWording<T>(
 
 /** CM-4: what stood there, what stands there, what was proposed; a person decides. */
 function threeTexts(content: TextContent, { state }: OpenedDocument, wording: Wording): Result<never> {
-  const clause = listClauses(content, state.scheme).find(
+  const clause = listClauses(content, numberingRules(state)).find(
     (listed) => listed.clause.attrs.id === wording.clauseId,
   );
   const proposed = wording.kind === 'delete' ? '' : wording.text;

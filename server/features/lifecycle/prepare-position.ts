@@ -1,5 +1,6 @@
 import type { LifecycleRequest } from '../../../shared/contract/document-routes.ts';
 import { listClauses } from '../../../shared/content/clause-list.ts';
+import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { LifecycleCommand } from '../../../shared/domain/commands.ts';
 import { decide } from '../../../shared/domain/decide.ts';
 import type { DocumentState } from '../../../shared/domain/document-state.ts';
@@ -48,7 +49,7 @@ async function numberOf(
 ): Promise<Result<string | null>> {
   const endorsement = openEndorsementOf(state);
   if (clauseId === null || endorsement === null) return ok(null);
-  const clauses = listClauses(await readContent(files, endorsement.digest), state.scheme);
+  const clauses = listClauses(await readContent(files, endorsement.digest), numberingRules(state));
   const listed = clauses.find(({ clause }) => clause.attrs.id === clauseId);
   return listed === undefined ? refuse('clause-not-found', {}, 'command.clauseId') : ok(listed.number);
 }

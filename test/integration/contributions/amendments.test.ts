@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import { listClauses } from '../../../shared/content/clause-list.ts';
 import { contributionRoutes } from '../../../shared/contract/contribution-routes.ts';
 import { asId } from '../../../shared/domain/ids.ts';
@@ -33,7 +34,9 @@ const accepted = () =>
 
 async function wordsOfClause(): Promise<string | undefined> {
   const content = await documents.liveText.freeze(documentId);
-  return listClauses(content, 'sop').find(({ clause }) => clause.attrs.id === clauseId)?.text;
+  return listClauses(content, numberingRules({ scheme: 'sop', language: 'en' })).find(
+    ({ clause }) => clause.attrs.id === clauseId,
+  )?.text;
 }
 
 async function changeClause(words: string): Promise<void> {

@@ -7,8 +7,8 @@ describe('The door', () => {
   afterEach(() => server.stop());
 
   it.each([
-    ['an older schema', 'ada', { schema: '0' }, 4409, 'old-schema'],
-    ['a newer schema', 'ada', { schema: '2' }, 4409, 'old-schema'],
+    ['an older schema', 'ada', { schema: '1' }, 4409, 'old-schema'],
+    ['a newer schema', 'ada', { schema: '3' }, 4409, 'old-schema'],
     ['no schema', 'ada', { schema: '' }, 4409, 'old-schema'],
     ['nobody signed in', '', {}, 4401, 'not-signed-in'],
     ['an unknown document', 'ada', { document: 'doc-none' }, 4404, 'not-visible'],
@@ -33,7 +33,7 @@ describe('The door', () => {
     async (other) => {
       server = await startRealtime();
       const headers = { Cookie: 'ada', ...(other === undefined ? {} : { Origin: other }) };
-      const socket = new WebSocket(`${server.url}/collab/doc-1?schema=1`, { headers });
+      const socket = new WebSocket(`${server.url}/collab/doc-1?schema=2`, { headers });
       const status = await new Promise((resolve) => {
         socket.once('unexpected-response', (_request, response) => resolve(response.statusCode));
         socket.once('open', () => resolve('open'));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sidesOf } from '../../support/content/sides-of.ts';
 import { buildContent, clause } from '../../../shared/content/build.ts';
 import { blockText } from '../../../shared/content/block-text.ts';
 import { compareContents } from '../../../shared/content/compare.ts';
@@ -40,7 +41,7 @@ const textsOf = (content: TextContent) =>
 test('[M4] the after side of a redline is the new text, in its order', () => {
   fc.assert(
     fc.property(text, text, (before, after) => {
-      const { blocks } = compareContents(before, after, 'sop');
+      const { blocks } = compareContents(before, after, sidesOf('sop'));
       const side = blocks
         .filter(({ change }) => change !== 'deleted')
         .map((block) => [block.id, sideOf(block.runs, 'after')]);
@@ -52,7 +53,7 @@ test('[M4] the after side of a redline is the new text, in its order', () => {
 test('[M4] the before side of a redline is the old text, whatever its order', () => {
   fc.assert(
     fc.property(text, text, (before, after) => {
-      const { blocks } = compareContents(before, after, 'law');
+      const { blocks } = compareContents(before, after, sidesOf('law'));
       const side = blocks
         .filter(({ change }) => change !== 'inserted')
         .map((block) => [block.id, sideOf(block.runs, 'before')] as const);
@@ -65,7 +66,7 @@ test('[M4] the before side of a redline is the old text, whatever its order', ()
 test('[M4] a text compared with itself has no changes', () => {
   fc.assert(
     fc.property(text, (content) => {
-      expect(compareContents(content, content, 'report').changes).toBe(0);
+      expect(compareContents(content, content, sidesOf('report')).changes).toBe(0);
     }),
   );
 });

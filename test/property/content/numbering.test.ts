@@ -5,6 +5,7 @@ import { changedSpan } from '../../../client/features/editor/changed-span.ts';
 import { schema } from '../../../shared/content/schema.ts';
 import { clauseKinds } from '../../../shared/domain/clause-kinds.ts';
 import { numberClauses } from '../../../shared/domain/numbering.ts';
+import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import { schemes } from '../../../shared/domain/stages.ts';
 
 const clause = fc
@@ -27,8 +28,9 @@ test('[TX-2] numbers kept from change to change are those of counting anew', () 
       fc.array(clause, { minLength: 1, maxLength: 30 }),
       fc.array(edit, { maxLength: 6 }),
       (scheme, first, edits) => {
+        const rules = numberingRules({ scheme, language: 'en' });
         const heard = new Map<string, string>();
-        const book = new NumberBook(scheme, (id, { label }) => heard.set(id, label));
+        const book = new NumberBook(rules, (id, { label }) => heard.set(id, label));
         let blocks = first;
         let doc = schema.node('doc', null, blocks);
         book.start(doc);
@@ -41,7 +43,7 @@ test('[TX-2] numbers kept from change to change are those of counting anew', () 
         }
         const anew = numberClauses(
           blocks.map(({ attrs }) => ({ id: attrs['id'], kind: attrs['kind'], level: attrs['level'] })),
-          scheme,
+          rules,
         );
         for (const [id, numbered] of anew) {
           expect(book.numberOf(id)).toEqual(numbered);

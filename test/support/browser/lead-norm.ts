@@ -1,4 +1,5 @@
 /** Leads a norm through its life over HTTP, for tests that look at its pages and not at the way there. */
+import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { LifecycleRequest } from '../../../shared/contract/document-routes.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
@@ -55,7 +56,9 @@ export async function leadNorm({ app, administrator, name }: Given): Promise<Nor
       const { content } = await people.member.client.get(routes.getVersion, {
         params: { ...params, number: 'current' },
       });
-      const clause = listClauses(content, 'sop').find(({ text }) => text.startsWith('It does not apply'));
+      const clause = listClauses(content, numberingRules({ scheme: 'sop', language: 'en' })).find(
+        ({ text }) => text.startsWith('It does not apply'),
+      );
       if (clause === undefined) throw new Error('The template has another text.');
       await people.member.client.get(routes.proposeAmendment, {
         params,

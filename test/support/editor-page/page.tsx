@@ -20,6 +20,7 @@ import { contentOf, documentOf } from '../../../shared/content/content-of.ts';
 import { schema } from '../../../shared/content/schema.ts';
 import { templateContent } from '../../../shared/content/templates/template-of.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
+import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import { kinds } from '../../../shared/domain/stages.ts';
 import type { Scheme } from '../../../shared/domain/stages.ts';
 import { longText } from './long-text.ts';
@@ -29,6 +30,7 @@ import { markThreads } from './mark-threads.ts';
 const asked = new URLSearchParams(location.search);
 const kind = kinds.find((each) => each === asked.get('kind'));
 const scheme: Scheme = kind === 'model-law' ? 'law' : 'sop';
+const rules = numberingRules({ scheme, language: 'en' });
 const content: TextContent =
   kind === undefined ? longText(Number(asked.get('clauses') ?? 1000)) : templateContent(kind, '', counter());
 const threads = Array.from({ length: Number(asked.get('threads') ?? 0) }, (_, index) => ({
@@ -99,6 +101,7 @@ function Page() {
     fragment,
     awareness,
     scheme,
+    rules,
     label: 'Text',
     seat: asked.has('read') ? 'read' : 'edit',
     plugins: additions,

@@ -8,6 +8,7 @@ import {
   provision,
   table,
 } from '../../../shared/content/build.ts';
+import { sidesOf } from '../../support/content/sides-of.ts';
 import type { Draft } from '../../../shared/content/build.ts';
 import { compareContents } from '../../../shared/content/compare.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
@@ -18,7 +19,7 @@ function text(blocks: Readonly<Record<string, Draft>>): TextContent {
   return buildContent(() => String(ids.next().value), Object.values(blocks));
 }
 
-const compared = (before: TextContent, after: TextContent) => compareContents(before, after, 'sop');
+const compared = (before: TextContent, after: TextContent) => compareContents(before, after, sidesOf('sop'));
 const changes = (before: TextContent, after: TextContent) =>
   compared(before, after).blocks.map(({ id, change, aspects }) => [id, change, ...aspects]);
 

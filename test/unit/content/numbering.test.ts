@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { numberClauses } from '../../../shared/domain/numbering.ts';
+import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { ClauseKind } from '../../../shared/domain/clause-kinds.ts';
 import type { Scheme } from '../../../shared/domain/stages.ts';
 
@@ -13,7 +14,7 @@ function numbers(scheme: Scheme, clauses: readonly [ClauseKind, number?][]): rea
 
 function numbered(scheme: Scheme, clauses: readonly [ClauseKind, number?][]) {
   const list = clauses.map(([kind, level = 1], index) => ({ id: `c${index}`, kind, level }));
-  return numberClauses(list, scheme).values();
+  return numberClauses(list, numberingRules({ scheme, language: 'en' })).values();
 }
 
 test('[TX-2] an SOP counts headings and provisions in one decimal outline', () => {
@@ -87,6 +88,60 @@ test('[TX-2] a law counts (1), (a), (i), (A) and cites the whole way down', () =
 test('[TX-2] a law calls its annexes schedules and leaves headings below the section uncounted', () => {
   const clauses: [ClauseKind, number?][] = [['heading', 1], ['heading', 2], ['annex'], ['heading', 1]];
   expect(labels('law', clauses)).toEqual(['1.', '', 'Schedule 1', '1.']);
+});
+
+test('[TX-2] chapters go on through the parts, sections begin again, articles are cited with their word', () => {
+  const clauses: [ClauseKind, number?][] = [
+    ['part'],
+    ['chapter'],
+    ['section'],
+    ['section'],
+    ['article'],
+    ['provision', 2],
+    ['provision', 3],
+    ['part'],
+    ['chapter'],
+    ['section'],
+    ['article'],
+  ];
+  expect(labels('law', clauses)).toEqual([
+    'Part I',
+    'Chapter 1',
+    'Section 1',
+    'Section 2',
+    'Article 1',
+    '(1)',
+    '(a)',
+    'Part II',
+    'Chapter 2',
+    'Section 1',
+    'Article 2',
+  ]);
+  expect(numbers('law', clauses)[6]).toBe('Article 1(1)(a)');
+});
+
+test('[TX-2] figures and footnotes are counted through the text, recitals have no number by themselves', () => {
+  const clauses: [ClauseKind, number?][] = [
+    ['preamble'],
+    ['recital'],
+    ['heading'],
+    ['figure'],
+    ['footnote'],
+    ['annex'],
+    ['figure'],
+    ['footnote'],
+  ];
+  expect(labels('sop', clauses)).toEqual(['', '', '1', 'Figure 1', '1', 'Annex A', 'Figure 2', '2']);
+});
+
+test('[TX-2] the words of numbers are in the language of the text', () => {
+  const clauses = [
+    { id: 'a', kind: 'part', level: 1 },
+    { id: 'b', kind: 'step', level: 1 },
+    { id: 'c', kind: 'annex', level: 1 },
+  ] as const;
+  const french = numberClauses(clauses, numberingRules({ scheme: 'sop', language: 'fr-FR' }));
+  expect([...french.values()].map(({ label }) => label)).toEqual(['Partie I', 'Étape 1', 'Annexe A']);
 });
 
 test('[TX-2] letters go on after z', () => {

@@ -32,7 +32,7 @@ export function openClient(url: string, person: string, schema = 1): Collaborati
 export function openPlainProvider(url: string, person: string) {
   const doc = new Y.Doc();
   const provider = new WebsocketProvider(`${url}/collab`, document, doc, {
-    params: { schema: '1' },
+    params: { schema: '2' },
     disableBc: true,
     WebSocketPolyfill: socketOf(person),
   });

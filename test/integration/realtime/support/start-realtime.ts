@@ -61,7 +61,7 @@ export async function startRealtime(options: Options = {}) {
     registry,
     url: `ws://127.0.0.1:${port}`,
     connect(person: string, where: { readonly schema?: string; readonly document?: string } = {}) {
-      const url = `ws://127.0.0.1:${port}/collab/${where.document ?? document}?schema=${where.schema ?? '1'}`;
+      const url = `ws://127.0.0.1:${port}/collab/${where.document ?? document}?schema=${where.schema ?? '2'}`;
       const socket = new TestSocket(url, { Cookie: person, Origin: origin });
       sockets.push(socket);
       return socket;
