@@ -17,6 +17,7 @@ import { createLogger } from './http/create-logger.ts';
 import type { Files } from './ports/files.ts';
 import type { Publisher } from './ports/publisher.ts';
 import type { Records } from './ports/records.ts';
+import type { UpdateLog } from './ports/update-log.ts';
 import { TextEngineCore } from './realtime/text-engine-core.ts';
 
 export type Telling = {
@@ -56,7 +57,12 @@ async function tellTo(told: Told, { config, publicUrl, files, firstStart }: Omit
     publicUrl,
     secret: randomIds.secret(),
     store: { ...told, files },
-    engine: new TextEngineCore({ log: told.updates, timers: systemTimers, report, commitWindowMs: 0 }),
+    engine: new TextEngineCore({
+      log: onClock(told.updates, clock),
+      timers: systemTimers,
+      report,
+      commitWindowMs: 0,
+    }),
     publisher: printsNothing,
     mailer: null,
     clock,
@@ -71,6 +77,22 @@ async function tellTo(told: Told, { config, publicUrl, files, firstStart }: Omit
   } finally {
     await composition.realtime.stop();
   }
+}
+
+/** Who wrote is told at the time of the story. */
+function onClock(log: UpdateLog, clock: DemoClock): UpdateLog {
+  return {
+    ...log,
+    append(group) {
+      const at = new Date(clock.now()).toISOString();
+      return log.append(
+        group.map(({ document, updates }) => ({
+          document,
+          updates: updates.map((update) => ({ ...update, at })),
+        })),
+      );
+    },
+  };
 }
 
 /** Outputs are made when somebody asks for them. */

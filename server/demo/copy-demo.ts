@@ -94,6 +94,6 @@ async function copyText({ from, to }: Way, document: DocumentId): Promise<void> 
   if (there === undefined) await to.updates.create(document, text.schemaVersion);
   else if (there.snapshot !== null || there.tail.length > 0) return;
   const snapshot = text.snapshot === null ? [] : [{ update: text.snapshot, by: '' }];
-  const tail = text.tail.map(({ update, by }) => ({ update, by }));
+  const tail = text.tail.map(({ update, by, at }) => ({ update, by, at }));
   await to.updates.append([{ document, updates: [...snapshot, ...tail] }]);
 }

@@ -48,6 +48,8 @@ const textHead = z.object({
   snapshotSeq: whole,
   /** Base64; null when the text was never compacted. */
   snapshot: z.base64().nullable(),
+  /** Who wrote the snapshot, base64; null where nobody recorded it. */
+  authorship: z.base64().nullable(),
 });
 const textUpdate = z.object({ seq: whole, at: z.string(), by: z.string(), update: z.base64() });
 /** A text, followed by the updates behind its snapshot. */

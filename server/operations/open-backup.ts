@@ -99,10 +99,14 @@ async function* textsOf(lines: AsyncIterable<typeof textLine._output>): AsyncGen
   else if (tail.length > 0) throw new BackupError(`${textsName} begins with an update of no text.`);
 }
 
-function textOf({ snapshot, ...head }: Head, tail: readonly StoredUpdate[]): TextCopy {
+function textOf({ snapshot, authorship, ...head }: Head, tail: readonly StoredUpdate[]): TextCopy {
   if (tail.some(({ seq }, index) => seq !== head.snapshotSeq + index + 1))
     throw new BackupError('The changes of a text are not complete.');
-  return { ...head, snapshot: snapshot === null ? null : bytesOf(snapshot), tail };
+  return { ...head, snapshot: blobOf(snapshot), authorship: blobOf(authorship), tail };
+}
+
+function blobOf(base64: string | null): Uint8Array | null {
+  return base64 === null ? null : bytesOf(base64);
 }
 
 function bytesOf(base64: string): Uint8Array {

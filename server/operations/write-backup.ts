@@ -77,9 +77,9 @@ async function* countLedgers(
 }
 
 async function* textLines(texts: AsyncIterable<TextCopy>, counts: BackupCounts): AsyncGenerator<unknown> {
-  for await (const { document, schemaVersion, snapshotSeq, snapshot, tail } of texts) {
+  for await (const { snapshot, authorship, tail, ...head } of texts) {
     counts.texts += 1;
-    yield { document, schemaVersion, snapshotSeq, snapshot: snapshot === null ? null : base64(snapshot) };
+    yield { ...head, snapshot: blob(snapshot), authorship: blob(authorship) };
     for (const { seq, at, by, update } of tail) yield { seq, at, by, update: base64(update) };
   }
 }
@@ -123,6 +123,10 @@ async function writeWhole(path: string, text: string): Promise<void> {
   } finally {
     await file.close();
   }
+}
+
+function blob(bytes: Uint8Array | null): string | null {
+  return bytes === null ? null : base64(bytes);
 }
 
 function base64(bytes: Uint8Array): string {

@@ -2,6 +2,7 @@ import type { QuotedWords, Wording } from '../../shared/domain/anchor.ts';
 import type { DocumentId, ThreadId } from '../../shared/domain/ids.ts';
 import type { Result } from '../../shared/domain/refusal.ts';
 import type { TextContent } from '../../shared/content/text-content.ts';
+import type { ClauseWriting } from './clause-writing.ts';
 
 /** Changes the server makes to a live text: minimal edits inside the room, never a swap of it. */
 export type TextEdit =
@@ -30,8 +31,10 @@ export interface HeldText {
 
 /** The live texts as features see them. */
 export interface LiveText extends HeldText {
-  /** Seeds a new text, once; rejects when the document has one. */
-  create(documentId: DocumentId, content: TextContent): Promise<void>;
+  /** Seeds a new text, once; rejects when the document has one. `by` made the document. */
+  create(documentId: DocumentId, content: TextContent, by: string): Promise<void>;
+  /** Who wrote and changed a clause, and when; undefined when it is not in the text. */
+  writing(documentId: DocumentId, clauseId: string): Promise<ClauseWriting | undefined>;
   /**
    * Runs `work` while nobody else changes the text, so that what it freezes is what everyone has when it ends (LC-5).
    * Changes that come meanwhile wait and are then taken or refused by what their senders may do by then; `work` makes

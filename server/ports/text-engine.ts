@@ -1,7 +1,9 @@
 import type { TextContent } from '../../shared/content/text-content.ts';
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { Result } from '../../shared/domain/refusal.ts';
+import type { ClauseWriting } from './clause-writing.ts';
 import type { TextEdit } from './live-text.ts';
+import type { NewUpdate } from './update-log.ts';
 
 export type OpenedText = {
   /** A Yjs V1 update; with the tail it is the whole text, everything appended before in it. */
@@ -10,7 +12,7 @@ export type OpenedText = {
   readonly tail: readonly Uint8Array[];
   readonly stateVector: Uint8Array;
 };
-export type ReceivedUpdate = { readonly update: Uint8Array; readonly by: string };
+export type ReceivedUpdate = NewUpdate;
 export type StorageState = 'ok' | 'failing';
 /** `update` is durable; null when the text was as asked already. */
 export type EditOutcome = { readonly update: Uint8Array | null };
@@ -20,8 +22,8 @@ export type EditOutcome = { readonly update: Uint8Array | null };
  * in the order they were made: what was appended before is in the answer, durable or not.
  */
 export interface TextEngine {
-  /** Seeds a new text, once; rejects when there is one. */
-  create(document: DocumentId, content: TextContent): Promise<void>;
+  /** Seeds a new text, once; rejects when there is one. `by` made the document. */
+  create(document: DocumentId, content: TextContent, by: string): Promise<void>;
   /** Undefined for an unknown document. */
   open(document: DocumentId): Promise<OpenedText | undefined>;
   /** Resolves when durable (RT-1). Tried again until the storage takes the updates, also after the engine itself failed; rejects when it is stopped before. */
@@ -34,6 +36,8 @@ export interface TextEngine {
   }): Promise<Result<EditOutcome>>;
   /** The text without comment marks; always fits the schema, whatever an editor sent. */
   freeze(document: DocumentId): Promise<TextContent>;
+  /** Who wrote and changed a clause, and when; undefined when it is not in the text. */
+  writing(document: DocumentId, clauseId: string): Promise<ClauseWriting | undefined>;
   /** What a holder of `stateVector` lacks, as one update. */
   diff(document: DocumentId, stateVector: Uint8Array): Promise<Uint8Array>;
   /** Folds the stored tail into a snapshot; answers the whole text as one update. */

@@ -2,15 +2,13 @@
  * One text inside the engine. Its Y.Doc exists only while something needs it: relaying and storing do not. What comes
  * in while it is being loaded is kept and applied after.
  */
-import * as Y from 'yjs';
-import { fragmentName } from '../../shared/protocol/frame-types.ts';
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { ReceivedUpdate } from '../ports/text-engine.ts';
-import type { LoadedText, UpdateLog } from '../ports/update-log.ts';
+import type { UpdateLog } from '../ports/update-log.ts';
+import type { Stroke } from './attribution/authorship.ts';
+import { BuiltText } from './built-text.ts';
 import type { CommitQueue } from './commit-queue.ts';
-import { Soundness } from './edits/soundness.ts';
-
-type Loaded = { readonly stored: LoadedText; readonly received: readonly Uint8Array[] };
+import type { LoadedDocument } from './open-stored.ts';
 
 export type LiveDocumentOptions = {
   readonly id: DocumentId;
@@ -32,9 +30,8 @@ export class LiveDocument {
   readonly #log: UpdateLog;
   readonly #queue: CommitQueue;
   readonly #report: (error: unknown) => void;
-  readonly #loading = new Set<Uint8Array[]>();
-  #doc: Y.Doc | null = null;
-  #soundness: Soundness | null = null;
+  readonly #loading = new Set<ReceivedUpdate[]>();
+  #built: BuiltText | null = null;
 
   constructor({ id, log, queue, report }: LiveDocumentOptions) {
     this.id = id;
@@ -44,20 +41,21 @@ export class LiveDocument {
   }
 
   get isLoaded(): boolean {
-    return this.#doc !== null;
+    return this.#built !== null;
   }
 
   /** Takes what came in; it is in every answer from now on. */
   receive(updates: readonly ReceivedUpdate[]): void {
-    for (const { update } of updates) {
-      if (this.#doc !== null) this.#apply(this.#doc, update);
-      for (const waiting of this.#loading) waiting.push(update);
+    const now = Date.now();
+    for (const received of updates) {
+      this.#built?.take(strokeOf(received, now));
+      for (const waiting of this.#loading) waiting.push(received);
     }
   }
 
   /** Undefined for an unknown document. */
-  async load(): Promise<Loaded | undefined> {
-    const received = this.#queue.pendingOf(this.id).map(({ update }) => update);
+  async load(): Promise<LoadedDocument | undefined> {
+    const received = [...this.#queue.pendingOf(this.id)];
     this.#loading.add(received);
     try {
       const stored = await this.#log.load(this.id);
@@ -70,52 +68,32 @@ export class LiveDocument {
     }
   }
 
-  /** The document built in memory; undefined for an unknown one. */
-  async doc(): Promise<Y.Doc | undefined> {
+  /** The text built in memory; undefined for an unknown one. */
+  async built(): Promise<BuiltText | undefined> {
     this.lastUsed = performance.now();
-    if (this.#doc !== null) return this.#doc;
+    if (this.#built !== null) return this.#built;
     const loaded = await this.load();
     if (loaded === undefined) return undefined;
     // Another call may have built it meanwhile; what came in since is in both.
-    this.#doc ??= this.#build(loaded);
-    return this.#doc;
-  }
-
-  /** Whether all of the document fits the schema. */
-  isSound(doc: Y.Doc): boolean {
-    this.#soundness ??= new Soundness(doc);
-    return this.#soundness.isSound();
+    this.#built ??= this.#build(loaded);
+    return this.#built;
   }
 
   evict(): void {
-    this.#soundness = null;
-    this.#doc?.destroy();
-    this.#doc = null;
+    this.#built?.destroy();
+    this.#built = null;
     this.editor = newClient();
   }
 
-  #build(loaded: Loaded): Y.Doc {
-    const doc = new Y.Doc();
-    doc.getXmlFragment(fragmentName);
-    doc.transact(() => {
-      for (const update of bytesOf(loaded)) this.#apply(doc, update);
-    });
-    return doc;
-  }
-
-  /** The scan at the door lets nothing through that Yjs cannot take; should it err, one update is lost and not the text. */
-  #apply(doc: Y.Doc, update: Uint8Array): void {
-    try {
-      Y.applyUpdate(doc, update, 'stored');
-    } catch (error) {
-      this.#report(error);
-    }
+  #build({ stored, received }: LoadedDocument): BuiltText {
+    const now = Date.now();
+    const strokes = [...stored.tail, ...received].map((each) => strokeOf(each, now));
+    return new BuiltText({ ...stored, strokes, report: this.#report });
   }
 }
 
-export function bytesOf({ stored, received }: Loaded): Uint8Array[] {
-  const snapshot = stored.snapshot === null ? [] : [stored.snapshot];
-  return [...snapshot, ...stored.tail.map(({ update }) => update), ...received];
+function strokeOf({ update, by, at }: ReceivedUpdate, now: number): Stroke {
+  return { update, by, at: at === undefined ? now : Date.parse(at) };
 }
 
 function newClient(): number {

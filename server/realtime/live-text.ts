@@ -16,7 +16,11 @@ export type LiveTextParts = {
 export function createLiveText({ engine, rooms, holds, watch }: LiveTextParts): LiveText {
   const held = createHeldText(engine, rooms);
   return {
-    create: (documentId, content) => engine.create(documentId, content),
+    create: (documentId, content, by) => engine.create(documentId, content, by),
+    writing(documentId, clauseId) {
+      rooms.find(documentId)?.flush();
+      return engine.writing(documentId, clauseId);
+    },
     freeze: (documentId) => held.freeze(documentId),
     async edit(documentId, edit, by) {
       while (holds.isHeld(documentId)) await holds.whenLetGo(documentId);

@@ -53,8 +53,8 @@ export class OwnedEngine implements TextEngine, TextOwners {
   }
 
   /** Nobody knows of the text yet: it is left to whoever opens it. */
-  async create(document: DocumentId, content: TextContent): Promise<void> {
-    await this.#core.create(document, content);
+  async create(document: DocumentId, content: TextContent, by: string): Promise<void> {
+    await this.#core.create(document, content, by);
     await this.#log.release(document);
   }
 
@@ -72,10 +72,11 @@ export class OwnedEngine implements TextEngine, TextOwners {
 
   /** What a version is made of must not be the text of an earlier owner. */
   async freeze(document: DocumentId): Promise<TextContent> {
-    const content = await this.#core.freeze(document);
-    if (await this.#log.confirm(document)) return content;
-    this.#lose(document);
-    throw new OwnershipLost(document);
+    return this.#confirmed(document, await this.#core.freeze(document));
+  }
+
+  async writing(document: DocumentId, clauseId: string): ReturnType<TextEngine['writing']> {
+    return this.#confirmed(document, await this.#core.writing(document, clauseId));
   }
 
   diff(document: DocumentId, stateVector: Uint8Array): Promise<Uint8Array> {
@@ -112,6 +113,12 @@ export class OwnedEngine implements TextEngine, TextOwners {
     return this.#log.claim(document, over);
   }
 
+  async #confirmed<T>(document: DocumentId, answer: T): Promise<T> {
+    if (await this.#log.confirm(document)) return answer;
+    this.#lose(document);
+    throw new OwnershipLost(document);
+  }
+
   #lose(document: DocumentId): void {
     this.#log.drop(document);
     this.#core.drop(document);
@@ -135,9 +142,9 @@ function watched(log: OwnedUpdateLog, onLost: (document: DocumentId) => void): U
       return stored;
     },
     load: (document) => log.load(document),
-    async compact(document, upTo, state) {
+    async compact(document, fold) {
       try {
-        await log.compact(document, upTo, state);
+        await log.compact(document, fold);
       } catch (error) {
         if (error instanceof OwnershipLost) onLost(document);
         throw error;

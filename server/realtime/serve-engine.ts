@@ -38,6 +38,8 @@ async function call({ engine, owners }: ServedEngine, request: EngineRequest): P
       return engine.edit(...request.parameters);
     case 'freeze':
       return engine.freeze(...request.parameters);
+    case 'writing':
+      return engine.writing(...request.parameters);
     case 'diff':
       return engine.diff(...request.parameters);
     case 'compact':

@@ -62,8 +62,8 @@ export class TextEngineClient implements TextEngine, TextOwners {
     this.#tellStorage('failing');
   }
 
-  create(document: DocumentId, content: TextContent): Answer<'create'> {
-    return this.#call((id) => ({ id, method: 'create', parameters: [document, content] }));
+  create(document: DocumentId, content: TextContent, by: string): Answer<'create'> {
+    return this.#call((id) => ({ id, method: 'create', parameters: [document, content, by] }));
   }
 
   open(document: DocumentId): Answer<'open'> {
@@ -80,6 +80,10 @@ export class TextEngineClient implements TextEngine, TextOwners {
 
   freeze(document: DocumentId): Answer<'freeze'> {
     return this.#call((id) => ({ id, method: 'freeze', parameters: [document] }));
+  }
+
+  writing(document: DocumentId, clauseId: string): Answer<'writing'> {
+    return this.#call((id) => ({ id, method: 'writing', parameters: [document, clauseId] }));
   }
 
   diff(document: DocumentId, stateVector: Uint8Array): Answer<'diff'> {

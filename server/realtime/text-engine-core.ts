@@ -4,6 +4,7 @@ import { schemaVersion } from '../../shared/content/schema.ts';
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import { ok, type Result } from '../../shared/domain/refusal.ts';
 import { fragmentName } from '../../shared/protocol/frame-types.ts';
+import type { ClauseWriting } from '../ports/clause-writing.ts';
 import type { TextEdit } from '../ports/live-text.ts';
 import type {
   EditOutcome,
@@ -14,13 +15,13 @@ import type {
 } from '../ports/text-engine.ts';
 import type { Timers } from '../ports/timers.ts';
 import type { UpdateLog } from '../ports/update-log.ts';
+import type { BuiltText } from './built-text.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { seedUpdate } from './edits/seed-update.ts';
 import { tryEdit } from './edits/try-edit.ts';
 import { readContent } from './live-content.ts';
-import { bytesOf, LiveDocument } from './live-document.ts';
-import { encodeStateVector } from './state-vector.ts';
-import { vectorOf } from './stored-vector.ts';
+import { LiveDocument } from './live-document.ts';
+import { longTail, openStored } from './open-stored.ts';
 
 export type TextEngineOptions = {
   readonly log: UpdateLog;
@@ -33,9 +34,6 @@ export type TextEngineOptions = {
 };
 
 const defaultWindowMs = 15;
-/** So many parts of a text are sent as they are: a newcomer's browser puts them together in no time. */
-const fewParts = 16;
-const longTail = 300;
 const idleMs = 20_000;
 
 type EditRequest = { readonly document: DocumentId; readonly edit: TextEdit; readonly by: string };
@@ -61,12 +59,12 @@ export class TextEngineCore implements TextEngine {
     this.#cancelSweep = this.#sweepLater();
   }
 
-  async create(document: DocumentId, content: TextContent): Promise<void> {
+  async create(document: DocumentId, content: TextContent, by: string): Promise<void> {
     const stored = await this.#options.log.load(document);
     const isSeeded = stored !== undefined && (stored.snapshot !== null || stored.tail.length > 0);
     if (isSeeded) throw new Error('The document has a text already.');
     if (stored === undefined) await this.#options.log.create(document, schemaVersion);
-    await this.#storeOnce(document, [{ update: seedUpdate(content), by: 'server' }]);
+    await this.#storeOnce(document, [{ update: seedUpdate(content), by }]);
   }
 
   async open(document: DocumentId): Promise<OpenedText | undefined> {
@@ -101,18 +99,22 @@ export class TextEngineCore implements TextEngine {
     return content;
   }
 
+  async writing(document: DocumentId, clauseId: string): Promise<ClauseWriting | undefined> {
+    return (await this.#builtOf(document)).writing(clauseId);
+  }
+
   async diff(document: DocumentId, stateVector: Uint8Array): Promise<Uint8Array> {
     return Y.encodeStateAsUpdate(await this.#docOf(document), stateVector);
   }
 
   async compact(document: DocumentId): Promise<Uint8Array> {
-    const doc = await this.#docOf(document);
+    const built = await this.#builtOf(document);
     const live = this.#live(document);
-    const state = Y.encodeStateAsUpdate(doc);
+    const { state, authorship } = built.fold();
     const upTo = live.durableSeq;
     const folded = live.tailLength;
     try {
-      await this.#options.log.compact(document, upTo, state);
+      await this.#options.log.compact(document, { upTo, state, authorship });
       live.tailLength -= folded;
     } catch (error) {
       // The tail stays; it is folded at the next occasion.
@@ -157,9 +159,9 @@ export class TextEngineCore implements TextEngine {
   }
 
   async #editNow(live: LiveDocument, request: EditRequest): Promise<Result<EditOutcome>> {
-    const doc = await this.#docOf(request.document);
-    if (request.edit.type === 'mend' && live.isSound(doc)) return ok({ update: null });
-    const { result, update } = tryEdit(doc, request.edit, live.editor);
+    const built = await this.#builtOf(request.document);
+    if (request.edit.type === 'mend' && built.isSound()) return ok({ update: null });
+    const { result, update } = tryEdit(built.doc, request.edit, live.editor);
     if (!result.ok) return result;
     if (update === null) return ok({ update });
     const received = [{ update, by: request.by }];
@@ -178,38 +180,24 @@ export class TextEngineCore implements TextEngine {
   }
 
   async #docOf(document: DocumentId): Promise<Y.Doc> {
-    const doc = await this.#live(document).doc();
-    if (doc !== undefined) return doc;
+    return (await this.#builtOf(document)).doc;
+  }
+
+  async #builtOf(document: DocumentId): Promise<BuiltText> {
+    const built = await this.#live(document).built();
+    if (built !== undefined) return built;
     this.#documents.delete(document);
     throw new Error('There is no such text.');
   }
 
   async #openBuilt(live: LiveDocument): Promise<OpenedText | undefined> {
-    const doc = await live.doc();
+    const doc = (await live.built())?.doc;
     return doc && { snapshot: Y.encodeStateAsUpdate(doc), tail: [], stateVector: Y.encodeStateVector(doc) };
   }
 
-  /** Without building it, which costs more than everything else; undefined when that cannot be avoided. */
   async #openStored(live: LiveDocument): Promise<OpenedText | undefined> {
     const loaded = await live.load();
-    const [snapshot, ...tail] = loaded === undefined ? [] : this.#fewParts(bytesOf(loaded));
-    const vector = snapshot && vectorOf([snapshot, ...tail]);
-    return snapshot && vector && { snapshot, tail, stateVector: encodeStateVector(vector) };
-  }
-
-  #fewParts(parts: Uint8Array[]): Uint8Array[] {
-    if (parts.length <= fewParts) return parts;
-    const merged = parts.length <= longTail ? this.#merge(parts) : undefined;
-    return merged === undefined ? [] : [merged];
-  }
-
-  #merge(parts: Uint8Array[]): Uint8Array | undefined {
-    try {
-      return Y.mergeUpdates(parts);
-    } catch (error) {
-      this.#options.report(error);
-      return undefined;
-    }
+    return loaded && openStored(loaded, this.#options.report);
   }
 
   #live(document: DocumentId): LiveDocument {

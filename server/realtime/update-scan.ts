@@ -8,6 +8,11 @@ import { scanContent } from './update-content.ts';
 
 export type ClockRange = { readonly client: number; readonly from: number; readonly to: number };
 export type UpdateScan = { readonly ranges: readonly ClockRange[]; readonly deletes: number };
+/** Told of each part while the bytes are read, also of bytes that turn out not to be an update. */
+export type UpdateWatch = {
+  readonly onFormat: (range: ClockRange) => void;
+  readonly onDelete: (range: ClockRange) => void;
+};
 
 const contentBits = 0b11111;
 const hasOrigin = 0x80;
@@ -15,15 +20,16 @@ const hasRightOrigin = 0x40;
 const hasParentKey = 0x20;
 const garbage = 0;
 const skip = 10;
+const format = 6;
 /** Far above any real clock, far below where sums of clocks lose precision. */
 const highestClock = 2 ** 40;
 
 /** Undefined when the bytes are not one complete update. */
-export function scanUpdate(update: Uint8Array): UpdateScan | undefined {
+export function scanUpdate(update: Uint8Array, watch?: UpdateWatch): UpdateScan | undefined {
   const decoder = decoding.createDecoder(update);
   try {
-    const ranges = scanSections(decoder);
-    const deletes = scanDeletes(decoder);
+    const ranges = scanSections(decoder, watch);
+    const deletes = scanDeletes(decoder, watch);
     return decoding.hasContent(decoder) ? undefined : { ranges, deletes };
   } catch {
     // lib0 throws on truncated or impossible bytes, the scanner on what no client of ours writes.
@@ -35,7 +41,7 @@ export function isEmptyUpdate(scan: UpdateScan): boolean {
   return scan.ranges.length === 0 && scan.deletes === 0;
 }
 
-function scanSections(decoder: decoding.Decoder): ClockRange[] {
+function scanSections(decoder: decoding.Decoder, watch: UpdateWatch | undefined): ClockRange[] {
   const ranges: ClockRange[] = [];
   const seen = new Set<number>();
   const sections = decoding.readVarUint(decoder);
@@ -44,12 +50,17 @@ function scanSections(decoder: decoding.Decoder): ClockRange[] {
     const client = decoding.readVarUint(decoder);
     if (structs === 0 || seen.has(client)) throw new Error('section');
     seen.add(client);
-    scanStructs(decoder, { client, structs, ranges });
+    scanStructs(decoder, { client, structs, ranges, watch });
   }
   return ranges;
 }
 
-type Section = { readonly client: number; readonly structs: number; readonly ranges: ClockRange[] };
+type Section = {
+  readonly client: number;
+  readonly structs: number;
+  readonly ranges: ClockRange[];
+  readonly watch: UpdateWatch | undefined;
+};
 
 function scanStructs(decoder: decoding.Decoder, section: Section): void {
   let from = decoding.readVarUint(decoder);
@@ -59,6 +70,7 @@ function scanStructs(decoder: decoding.Decoder, section: Section): void {
     const kind = info & contentBits;
     const length = scanStruct(decoder, info, { client: section.client, clock });
     if (length <= 0 || clock + length > highestClock) throw new Error('clock');
+    if (kind === format) section.watch?.onFormat({ client: section.client, from: clock, to: clock + length });
     if (kind === skip) {
       if (clock > from) section.ranges.push({ client: section.client, from, to: clock });
       from = clock + length;
@@ -92,20 +104,21 @@ function scanReference(decoder: decoding.Decoder, id: Id): void {
   if (client === id.client && clock >= id.clock) throw new Error('reference');
 }
 
-function scanDeletes(decoder: decoding.Decoder): number {
+function scanDeletes(decoder: decoding.Decoder, watch: UpdateWatch | undefined): number {
   let deletes = 0;
   const clients = decoding.readVarUint(decoder);
   for (let index = 0; index < clients; index++) {
-    decoding.readVarUint(decoder);
+    const client = decoding.readVarUint(decoder);
     const runs = decoding.readVarUint(decoder);
-    for (let run = 0; run < runs; run++) deletes += scanRun(decoder);
+    for (let run = 0; run < runs; run++) scanRun(decoder, client, watch);
+    deletes += runs;
   }
   return deletes;
 }
 
-function scanRun(decoder: decoding.Decoder): 1 {
-  const clock = decoding.readVarUint(decoder);
+function scanRun(decoder: decoding.Decoder, client: number, watch: UpdateWatch | undefined): void {
+  const from = decoding.readVarUint(decoder);
   const length = decoding.readVarUint(decoder);
-  if (length === 0 || clock + length > highestClock) throw new Error('delete');
-  return 1;
+  if (length === 0 || from + length > highestClock) throw new Error('delete');
+  watch?.onDelete({ client, from, to: from + length });
 }

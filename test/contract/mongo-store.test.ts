@@ -56,7 +56,7 @@ describe.skipIf(server === null)('a MongoDB database', () => {
     await updates.create(text, 1);
     const values = [1, 2, 3].map((byte) => ({ update: Uint8Array.of(byte), by: 'ada' }));
     await updates.append([{ document: text, updates: values }]);
-    await updates.compact(text, 3, Uint8Array.of(9));
+    await updates.compact(text, { upTo: 3, state: Uint8Array.of(9), authorship: Uint8Array.of(8) });
     await db.collection<{ _id: string; [field: string]: unknown }>('text-updates').insertOne({
       _id: `${text}:2`,
       document: text,
@@ -87,7 +87,7 @@ describe.skipIf(server === null)('a MongoDB database', () => {
       bytes: Buffer.of(66),
     });
     expect((await updates.load(text))?.tail).toHaveLength(2);
-    await updates.compact(text, 2, Uint8Array.of(9));
+    await updates.compact(text, { upTo: 2, state: Uint8Array.of(9), authorship: Uint8Array.of(8) });
     expect([...((await updates.load(text))?.snapshot ?? [])]).toEqual([9]);
     expect(await parts.countDocuments({ document: text })).toBe(1);
     await updates.close();

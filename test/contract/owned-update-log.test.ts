@@ -9,6 +9,10 @@ import { mongoUri } from '../support/services/mongo-uri.ts';
 const serverUri = mongoUri();
 const nobody: Owner = { instance: null, token: 0 };
 
+function fold(upTo = 0) {
+  return { upTo, state: Uint8Array.of(9), authorship: Uint8Array.of(8) };
+}
+
 function group(document: DocumentId, by: string, ...values: readonly number[]) {
   return [{ document, updates: values.map((value) => ({ update: Uint8Array.of(value), by })) }];
 }
@@ -92,7 +96,7 @@ describe.skipIf(serverUri === null)('[RT-2] a text in a store that instances sha
     await first.append(group(document, 'first', 1));
     await claimed(second, document);
     const seqs = await second.append(group(document, 'second', 2, 3));
-    await second.compact(document, seqs.get(document) ?? 0, Uint8Array.of(9));
+    await second.compact(document, fold(seqs.get(document)));
     expect(await first.append(group(document, 'first', 4))).toEqual(new Map());
     await second.append(group(document, 'second', 5));
     expect(await stored(second, document)).toEqual(['second:5']);
@@ -104,7 +108,7 @@ describe.skipIf(serverUri === null)('[RT-2] a text in a store that instances sha
     await claimed(first, document);
     const seqs = await first.append(group(document, 'first', 1));
     await claimed(second, document);
-    const late = first.compact(document, seqs.get(document) ?? 0, Uint8Array.of(9));
+    const late = first.compact(document, fold(seqs.get(document)));
     await expect(late).rejects.toThrow(OwnershipLost);
     expect((await second.load(document))?.snapshot).toBeNull();
   });
@@ -113,7 +117,7 @@ describe.skipIf(serverUri === null)('[RT-2] a text in a store that instances sha
     const document = await newText();
     const { token } = await claimed(first, document);
     const seqs = await first.append(group(document, 'first', 1));
-    await first.compact(document, seqs.get(document) ?? 0, Uint8Array.of(9));
+    await first.compact(document, fold(seqs.get(document)));
     expect(await second.ownerOf(document)).toEqual({ instance: 'first', token });
     expect(await claimed(second, document)).toEqual({ instance: 'second', token: token + 1 });
   });

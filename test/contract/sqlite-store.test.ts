@@ -133,6 +133,8 @@ describe('a SQLite database', () => {
   });
 });
 
+const newest = formatSteps.at(-1)?.to ?? 0;
+
 describe('the format of a SQLite database', () => {
   test('refuses data of a newer Concord in words that help, and leaves it alone', () => {
     const path = newPath();
@@ -147,7 +149,7 @@ describe('the format of a SQLite database', () => {
 
   test('moves forward after a copy of what was there', async () => {
     const path = newPath();
-    const steps = [...formatSteps, { to: 2, sql: 'ALTER TABLE texts ADD COLUMN colour TEXT' }];
+    const steps = [...formatSteps, { to: newest + 1, sql: 'ALTER TABLE texts ADD COLUMN colour TEXT' }];
     const connection = openSqlite(path);
     connection.run('INSERT INTO texts VALUES (?, 1, 0, 0)', ['kept']);
     bringToNewestFormat(connection, path, steps);
@@ -157,7 +159,7 @@ describe('the format of a SQLite database', () => {
     connection.close();
     const backup = (await readdir(directory)).find((name) => name.endsWith('.backup'));
     const copy = connectSqlite(join(directory, backup ?? 'no backup was made'));
-    expect(copy.all('PRAGMA user_version', [])).toEqual([{ user_version: 1 }]);
+    expect(copy.all('PRAGMA user_version', [])).toEqual([{ user_version: newest }]);
     expect(copy.all('SELECT document FROM texts', [])).toEqual([{ document: 'kept' }]);
     copy.close();
   });
@@ -188,16 +190,32 @@ describe('the format of a SQLite database', () => {
     expect(() => openSqliteReader(newPath())).toThrow(/nothing to back up/);
   });
 
+  test('keeps the snapshots of format 1, of which nobody recorded who wrote them', async () => {
+    const path = newPath();
+    const old = connectSqlite(path);
+    bringToNewestFormat(old, path, formatSteps.slice(0, 1));
+    old.run('INSERT INTO texts VALUES (?, 1, 4, 4)', [document]);
+    old.run('INSERT INTO text_snapshots VALUES (?, ?)', [document, Uint8Array.of(9)]);
+    old.close();
+    const store = openSqliteStore({ path });
+    expect(await store.updates.load(document)).toMatchObject({
+      snapshot: Uint8Array.of(9),
+      snapshotSeq: 4,
+      authorship: null,
+    });
+    await store.close();
+  });
+
   test('stays as it was when a step fails', () => {
     const path = newPath();
     const connection = openSqlite(path);
     const broken = [
       ...formatSteps,
-      { to: 2, sql: 'CREATE TABLE half (id)' },
-      { to: 3, sql: 'INSERT INTO nowhere VALUES (1)' },
+      { to: newest + 1, sql: 'CREATE TABLE half (id)' },
+      { to: newest + 2, sql: 'INSERT INTO nowhere VALUES (1)' },
     ];
     expect(() => bringToNewestFormat(connection, path, broken)).toThrow('nowhere');
-    expect(connection.all('PRAGMA user_version', [])).toEqual([{ user_version: 1 }]);
+    expect(connection.all('PRAGMA user_version', [])).toEqual([{ user_version: newest }]);
     expect(connection.all("SELECT name FROM sqlite_schema WHERE name = 'half'", [])).toEqual([]);
     connection.close();
   });

@@ -17,6 +17,11 @@ function group(document: DocumentId, ...values: readonly number[]) {
   return [{ document, updates: values.map((value) => ({ update: bytes(value), by: 'ada' })) }];
 }
 
+/** A snapshot with a record of who wrote it: its number and then its bytes. */
+function fold(upTo: number, ...values: readonly number[]) {
+  return { upTo, state: bytes(...values), authorship: bytes(upTo, ...values) };
+}
+
 /** What a reader has: the snapshot's number and the tail as `seq:byte`. */
 function seen(text: LoadedText | undefined) {
   return {
@@ -40,6 +45,7 @@ describe.each(storeKinds())('[RT-1] the update log of $name', (kind) => {
     expect(await store().updates.load(document)).toEqual({
       snapshot: null,
       snapshotSeq: 0,
+      authorship: null,
       schemaVersion: 7,
       tail: [],
     });
@@ -50,7 +56,7 @@ describe.each(storeKinds())('[RT-1] the update log of $name', (kind) => {
     const document = newDocument();
     expect(await store().updates.load(document)).toBeUndefined();
     await expect(store().updates.append(group(document, 1))).rejects.toThrow('no such text');
-    await expect(store().updates.compact(document, 1, bytes(1))).rejects.toThrow();
+    await expect(store().updates.compact(document, fold(1, 1))).rejects.toThrow();
     expect(await store().updates.load(document)).toBeUndefined();
   });
 
@@ -97,14 +103,14 @@ describe.each(storeKinds())('[RT-1] the update log of $name', (kind) => {
     const document = await newText();
     await store().updates.append(group(document, 1, 2));
     await store().updates.append(group(document, 3, 4, 5));
-    await store().updates.compact(document, 4, bytes(9, 9));
+    await store().updates.compact(document, fold(4, 9, 9));
     expect(seen(await store().updates.load(document))).toEqual({
       snapshot: [9, 9],
       snapshotSeq: 4,
       tail: ['5:5'],
     });
     expect(await store().updates.append(group(document, 6))).toEqual(new Map([[document, 6]]));
-    await store().updates.compact(document, 6, bytes(8));
+    await store().updates.compact(document, fold(6, 8));
     expect(seen(await store().updates.load(document))).toEqual({ snapshot: [8], snapshotSeq: 6, tail: [] });
     expect(await store().updates.append(group(document, 7))).toEqual(new Map([[document, 7]]));
   });
@@ -112,17 +118,56 @@ describe.each(storeKinds())('[RT-1] the update log of $name', (kind) => {
   test('never goes back to an older snapshot, nor beyond what was appended', async () => {
     const document = await newText();
     await store().updates.append(group(document, 1, 2, 3));
-    await store().updates.compact(document, 3, bytes(3));
-    await store().updates.compact(document, 2, bytes(2));
-    await expect(store().updates.compact(document, 4, bytes(4))).rejects.toThrow(RangeError);
+    await store().updates.compact(document, fold(3, 3));
+    await store().updates.compact(document, fold(2, 2));
+    await expect(store().updates.compact(document, fold(4, 4))).rejects.toThrow(RangeError);
     expect(seen(await store().updates.load(document))).toEqual({ snapshot: [3], snapshotSeq: 3, tail: [] });
+  });
+
+  test('keeps who wrote the snapshot with it, byte for byte, through every next one', async () => {
+    const document = await newText();
+    await store().updates.append(group(document, 1, 2, 3));
+    await store().updates.compact(document, fold(2, 9));
+    expect((await store().updates.load(document))?.authorship).toEqual(bytes(2, 9));
+    await store().updates.compact(document, fold(1, 8));
+    expect((await store().updates.load(document))?.authorship).toEqual(bytes(2, 9));
+    await store().updates.compact(document, { upTo: 3, state: bytes(7), authorship: bytes() });
+    const text = await store().updates.load(document);
+    expect([text?.snapshot, text?.authorship]).toEqual([bytes(7), bytes()]);
+  });
+
+  test('gives snapshot, writers and tail of one moment while it is compacted', async () => {
+    const document = await newText();
+    await store().updates.append(group(document, ...Array.from({ length: 20 }, (_, value) => value)));
+    const second = await home().open();
+    const compacted = (async () => {
+      for (let upTo = 1; upTo <= 20; upTo += 1) await second.updates.compact(document, fold(upTo, upTo));
+    })();
+    const loads = await Promise.all(Array.from({ length: 20 }, () => store().updates.load(document)));
+    await compacted;
+    await second.close();
+    for (const text of loads) {
+      const upTo = text?.snapshotSeq ?? 0;
+      expect(text?.authorship).toEqual(upTo === 0 ? null : bytes(upTo, upTo));
+      expect(text?.tail).toHaveLength(20 - upTo);
+    }
+  });
+
+  test('keeps the time at which an update was made, also of neighbours in a group', async () => {
+    const document = await newText();
+    const times = ['2026-03-01T08:00:00.000Z', '2026-03-01T08:00:00.000Z', '2026-02-01T08:00:00.000Z'];
+    const updates = times.map((at, index) => ({ update: bytes(index), by: 'ada', at }));
+    await store().updates.append([{ document, updates }]);
+    const text = await store().updates.load(document);
+    expect(text?.tail.map(({ at }) => at)).toEqual(times);
+    expect(text?.tail.map(({ seq }) => seq)).toEqual([1, 2, 3]);
   });
 
   test('keeps appends that come while it compacts', async () => {
     const document = await newText();
     await store().updates.append(group(document, 1, 2, 3));
     const appends = [4, 5, 6, 7].map((value) => store().updates.append(group(document, value)));
-    await Promise.all([store().updates.compact(document, 3, bytes(99)), ...appends]);
+    await Promise.all([store().updates.compact(document, fold(3, 99)), ...appends]);
     const text = seen(await store().updates.load(document));
     expect(text.snapshotSeq).toBe(3);
     expect(text.tail?.map((entry) => entry.split(':')[0])).toEqual(['4', '5', '6', '7']);
@@ -134,7 +179,7 @@ describe.each(storeKinds())('[RT-1] the update log of $name', (kind) => {
     const second = await home().open();
     await second.updates.append(group(document, 1));
     await store().updates.append(group(document, 2, 3, 4));
-    await store().updates.compact(document, 4, bytes(99));
+    await store().updates.compact(document, fold(4, 99));
     expect(await second.updates.append(group(document, 5))).toEqual(new Map([[document, 5]]));
     await second.close();
     expect(seen(await store().updates.load(document))).toEqual({
@@ -150,7 +195,7 @@ describe.each(storeKinds())('[RT-1] the update log of $name', (kind) => {
     await store().updates.append([{ document, updates: [{ update, by: 'ada' }] }]);
     const state = Uint8Array.from({ length: 17 * 2 ** 20 }, (_, index) => index % 251);
     expect((await store().updates.load(document))?.tail[0]?.update.byteLength).toBe(2 ** 20);
-    await store().updates.compact(document, 1, state);
+    await store().updates.compact(document, { upTo: 1, state, authorship: bytes(1) });
     const loaded = await store().updates.load(document);
     expect(Buffer.compare(loaded?.snapshot ?? bytes(), state)).toBe(0);
   });

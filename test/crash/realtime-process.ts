@@ -36,6 +36,7 @@ function hasty(engine: TextEngine): TextEngine {
     append,
     edit: (...parameters) => engine.edit(...parameters),
     freeze: (...parameters) => engine.freeze(...parameters),
+    writing: (...parameters) => engine.writing(...parameters),
     diff: (...parameters) => engine.diff(...parameters),
     compact: (...parameters) => engine.compact(...parameters),
     close: (...parameters) => engine.close(...parameters),
@@ -54,7 +55,7 @@ async function main(): Promise<void> {
     timers: systemTimers,
     report,
   });
-  if (config.isNew) await engine.create(asId('doc-1'), textOf('.'));
+  if (config.isNew) await engine.create(asId('doc-1'), textOf('.'), 'server');
   const realtime = createRealtime({
     engine: config.isHasty ? hasty(engine) : engine,
     judge: createFakeJudge(),

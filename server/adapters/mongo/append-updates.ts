@@ -6,14 +6,13 @@
  * owner: for anyone else the text is lost, and nothing more of it is written.
  */
 import mongoose from 'mongoose';
-import type { DocumentUpdates } from '../../ports/update-log.ts';
+import type { DocumentUpdates, NewUpdate } from '../../ports/update-log.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { largestValue } from './largest-value.ts';
 import { isUniqueViolation } from './unique-violation.ts';
 import { headOf, requireText, type TextCollections, type UpdatesDocument } from './text-collections.ts';
 import type { TextFence } from './text-fence.ts';
 
-type Update = DocumentUpdates['updates'][number];
 type Row = UpdatesDocument & { readonly document: DocumentId };
 
 export type UpdatesAppender = {
@@ -35,7 +34,7 @@ export function createUpdatesAppender(
     lastSeqs.set(document, seq);
     return seq;
   };
-  const writeRound = async (waiting: ReadonlyMap<DocumentId, readonly Update[]>) => {
+  const writeRound = async (waiting: ReadonlyMap<DocumentId, readonly NewUpdate[]>) => {
     const rows: Row[] = [];
     const lost: DocumentId[] = [];
     for (const [document, updates] of waiting) {
@@ -69,8 +68,8 @@ export function createUpdatesAppender(
   };
 }
 
-function mergeByDocument(group: readonly DocumentUpdates[]): Map<DocumentId, readonly Update[]> {
-  const merged = new Map<DocumentId, readonly Update[]>();
+function mergeByDocument(group: readonly DocumentUpdates[]): Map<DocumentId, readonly NewUpdate[]> {
+  const merged = new Map<DocumentId, readonly NewUpdate[]>();
   for (const { document, updates } of group)
     merged.set(document, [...(merged.get(document) ?? []), ...updates]);
   for (const { update } of [...merged.values()].flat())
@@ -80,18 +79,19 @@ function mergeByDocument(group: readonly DocumentUpdates[]): Map<DocumentId, rea
 }
 
 function unwritten(
-  waiting: ReadonlyMap<DocumentId, readonly Update[]>,
-): ReadonlyMap<DocumentId, readonly Update[]> {
+  waiting: ReadonlyMap<DocumentId, readonly NewUpdate[]>,
+): ReadonlyMap<DocumentId, readonly NewUpdate[]> {
   return new Map([...waiting].filter(([, updates]) => updates.length > 0));
 }
 
-/** As many of the updates as one document can hold; the rest waits for the next round. */
-function rowOf(document: DocumentId, lastSeq: number, updates: readonly Update[]): Row {
+/** As many of the updates as one document can hold, all of one time; the rest waits for the next round. */
+function rowOf(document: DocumentId, lastSeq: number, updates: readonly NewUpdate[]): Row {
   const fitting: UpdatesDocument['updates'][number][] = [];
+  const made = updates[0]?.at;
   let size = 0;
-  for (const { update, by } of updates) {
+  for (const { update, by, at } of updates) {
     size += update.byteLength + by.length * 3 + 64;
-    if (fitting.length > 0 && size > largestValue) break;
+    if (fitting.length > 0 && (size > largestValue || at !== made)) break;
     fitting.push({ bytes: Buffer.from(update), by });
   }
   return {
@@ -99,7 +99,7 @@ function rowOf(document: DocumentId, lastSeq: number, updates: readonly Update[]
     document,
     firstSeq: lastSeq + 1,
     lastSeq: lastSeq + fitting.length,
-    at: new Date().toISOString(),
+    at: made ?? new Date().toISOString(),
     updates: fitting,
   };
 }

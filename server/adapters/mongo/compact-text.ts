@@ -6,15 +6,14 @@
 import { randomUUID } from 'node:crypto';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { OwnershipLost } from '../../ports/text-owners.ts';
+import type { Fold } from '../../ports/update-log.ts';
 import { headOf, requireText, type TextCollections, type TextDocument } from './text-collections.ts';
 import type { TextFence } from './text-fence.ts';
 
 const partSize = 8 * 1024 * 1024;
 
-export type Compaction = {
+export type Compaction = Fold & {
   readonly document: DocumentId;
-  readonly upTo: number;
-  readonly state: Uint8Array;
   /** Null where one instance has the store to itself. */
   readonly fence: TextFence | null;
 };
@@ -35,16 +34,24 @@ export async function compactText(collections: TextCollections, compaction: Comp
 async function tryCompact(
   collections: TextCollections,
   text: TextDocument,
-  { document, upTo, state, fence }: Compaction,
+  { document, upTo, state, authorship, fence }: Compaction,
 ): Promise<boolean> {
   const { texts, updates, parts } = collections;
   const snapshotId = randomUUID();
-  const snapshotParts = await writeParts(collections, { document, snapshotId, state });
+  const written = await writeSnapshot(collections, { document, snapshotId, state, authorship });
   const deletedUpTo = await lastWholeRow(collections, text, upTo);
   const owned = fence === null ? {} : { token: text.token ?? { $exists: false } };
   const { matchedCount } = await texts.updateOne(
     { _id: document, snapshotSeq: text.snapshotSeq, ...owned },
-    { $set: { snapshotSeq: upTo, snapshotId, snapshotParts, deletedUpTo, ...fence?.ownerMark(document) } },
+    {
+      $set: {
+        snapshotSeq: upTo,
+        snapshotId,
+        ...written,
+        deletedUpTo,
+        ...fence?.ownerMark(document),
+      },
+    },
   );
   if (matchedCount === 0) {
     await parts.deleteMany({ document, snapshotId });
@@ -55,17 +62,24 @@ async function tryCompact(
   return true;
 }
 
-/** Answers how many parts there are. */
-export async function writeParts(
+type Snapshot = Pick<Fold, 'state'> & {
+  readonly document: string;
+  readonly snapshotId: string;
+  readonly authorship: Uint8Array | null;
+};
+
+/** Writes the parts of a snapshot, who wrote it first, and answers what its text's own document says of them. */
+export async function writeSnapshot(
   { parts }: TextCollections,
-  { document, snapshotId, state }: { document: string; snapshotId: string; state: Uint8Array },
-): Promise<number> {
-  const count = Math.max(1, Math.ceil(state.byteLength / partSize));
-  for (let part = 0; part < count; part += 1) {
-    const bytes = Buffer.from(state.subarray(part * partSize, (part + 1) * partSize));
+  { document, snapshotId, state, authorship }: Snapshot,
+): Promise<Pick<TextDocument, 'snapshotParts' | 'authorshipBytes'>> {
+  const whole = Buffer.concat([authorship ?? new Uint8Array(), state]);
+  const snapshotParts = Math.max(1, Math.ceil(whole.byteLength / partSize));
+  for (let part = 0; part < snapshotParts; part += 1) {
+    const bytes = whole.subarray(part * partSize, (part + 1) * partSize);
     await parts.insertOne({ _id: `${snapshotId}:${part}`, document, snapshotId, part, bytes });
   }
-  return count;
+  return authorship === null ? { snapshotParts } : { snapshotParts, authorshipBytes: authorship.byteLength };
 }
 
 /** The end of the last row that is in the snapshot as a whole. */

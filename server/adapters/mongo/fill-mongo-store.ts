@@ -7,7 +7,7 @@ import type { mongo } from 'mongoose';
 import type { LedgerRow, RecordRow, StoreFiller, TextCopy } from '../../ports/store-copy.ts';
 import type { StoredUpdate } from '../../ports/update-log.ts';
 import { StoreRefusal } from '../../ports/store-refusal.ts';
-import { writeParts } from './compact-text.ts';
+import { writeSnapshot } from './compact-text.ts';
 import { connectUnchecked } from './connect-mongo.ts';
 import { largestValue } from './largest-value.ts';
 import { createMongoEventLog, type AppendDocument } from './mongo-event-log.ts';
@@ -55,12 +55,12 @@ async function addLedgers(db: mongo.Db, rows: readonly LedgerRow[]): Promise<voi
 }
 
 async function addText(collections: TextCollections, text: TextCopy): Promise<void> {
-  const { document, schemaVersion, snapshot, snapshotSeq } = text;
+  const { document, schemaVersion, snapshot, snapshotSeq, authorship } = text;
   const snapshotId = snapshot === null ? null : randomUUID();
-  const snapshotParts =
+  const written =
     snapshot === null || snapshotId === null
-      ? 0
-      : await writeParts(collections, { document, snapshotId, state: snapshot });
+      ? { snapshotParts: 0 }
+      : await writeSnapshot(collections, { document, snapshotId, state: snapshot, authorship });
   const rows = rowsOf(text);
   if (rows.length > 0) await collections.updates.insertMany([...rows]);
   await collections.texts.insertOne({
@@ -69,7 +69,7 @@ async function addText(collections: TextCollections, text: TextCopy): Promise<vo
     snapshotSeq,
     deletedUpTo: snapshotSeq,
     snapshotId,
-    snapshotParts,
+    ...written,
   });
 }
 

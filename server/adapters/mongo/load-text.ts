@@ -19,19 +19,24 @@ export async function loadText(
     if (now?.snapshotId !== text.snapshotId) continue;
     if (snapshot === undefined) throw new Error('A part of the snapshot of a text is missing.');
     const { snapshotSeq, schemaVersion } = text;
-    return { snapshot, snapshotSeq, schemaVersion, tail: tailOf(rows, snapshotSeq) };
+    return { ...snapshot, snapshotSeq, schemaVersion, tail: tailOf(rows, snapshotSeq) };
   }
 }
 
 /** Undefined when a part is missing. */
 async function readSnapshot(
   { parts }: TextCollections,
-  { _id, snapshotId, snapshotParts }: TextDocument,
-): Promise<Uint8Array | null | undefined> {
-  if (snapshotId === null) return null;
+  { _id, snapshotId, snapshotParts, authorshipBytes }: TextDocument,
+): Promise<Pick<LoadedText, 'snapshot' | 'authorship'> | undefined> {
+  if (snapshotId === null) return { snapshot: null, authorship: null };
   const found = await parts.find({ document: _id, snapshotId }).sort({ part: 1 }).toArray();
   if (found.length !== snapshotParts) return undefined;
-  return new Uint8Array(Buffer.concat(found.map(({ bytes }) => bytes)));
+  const whole = Buffer.concat(found.map(({ bytes }) => bytes));
+  if (authorshipBytes === undefined) return { snapshot: new Uint8Array(whole), authorship: null };
+  return {
+    snapshot: new Uint8Array(whole.subarray(authorshipBytes)),
+    authorship: new Uint8Array(whole.subarray(0, authorshipBytes)),
+  };
 }
 
 function tailOf(rows: readonly UpdatesDocument[], snapshotSeq: number): readonly StoredUpdate[] {

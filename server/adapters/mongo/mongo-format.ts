@@ -11,7 +11,10 @@ import { isUniqueViolation } from './unique-violation.ts';
 export type MongoFormatStep = { readonly to: number; run(db: mongo.Db): Promise<void> };
 
 /** The first format was made by marking an empty database. */
-export const mongoFormatSteps: readonly MongoFormatStep[] = [];
+export const mongoFormatSteps: readonly MongoFormatStep[] = [
+  // A snapshot begins with who wrote it. One from before says that it does not, and is read as it is.
+  { to: 2, run: async () => {} },
+];
 
 const firstFormat = 1;
 const id = 'concord';

@@ -49,7 +49,7 @@ function createLog(collections: TextCollections, fence: TextFence | null): Updat
     },
     append: (group) => appender.append(group),
     load: (document) => loadText(collections, document),
-    compact: (document, upTo, state) => compactText(collections, { document, upTo, state, fence }),
+    compact: (document, fold) => compactText(collections, { document, fence, ...fold }),
     async close() {},
   };
 }

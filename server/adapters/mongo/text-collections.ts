@@ -12,6 +12,8 @@ export type TextDocument = OwnerMark & {
   readonly deletedUpTo: number;
   readonly snapshotId: string | null;
   readonly snapshotParts: number;
+  /** The first bytes of the snapshot's parts say who wrote; absent where they do not, in texts of before. */
+  readonly authorshipBytes?: number;
 };
 
 /**

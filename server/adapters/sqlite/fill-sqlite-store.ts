@@ -38,7 +38,7 @@ function addLedger(connection: SqliteConnection, row: LedgerRow): void {
 }
 
 function addText(connection: SqliteConnection, text: TextCopy): void {
-  const { document, snapshot, snapshotSeq, schemaVersion, tail } = text;
+  const { document, snapshot, authorship, snapshotSeq, schemaVersion, tail } = text;
   const lastSeq = tail.at(-1)?.seq ?? snapshotSeq;
   connection.run('INSERT INTO texts (document, schema_version, snapshot_seq, last_seq) VALUES (?, ?, ?, ?)', [
     document,
@@ -47,7 +47,11 @@ function addText(connection: SqliteConnection, text: TextCopy): void {
     lastSeq,
   ]);
   if (snapshot !== null)
-    connection.run('INSERT INTO text_snapshots (document, snapshot) VALUES (?, ?)', [document, snapshot]);
+    connection.run('INSERT INTO text_snapshots (document, snapshot, authorship) VALUES (?, ?, ?)', [
+      document,
+      snapshot,
+      authorship,
+    ]);
   for (const { seq, update, at, by } of tail)
     connection.run('INSERT INTO text_updates (document, seq, update_bytes, at, by) VALUES (?, ?, ?, ?, ?)', [
       document,

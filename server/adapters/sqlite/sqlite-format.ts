@@ -40,6 +40,11 @@ export const formatSteps: readonly FormatStep[] = [
       ) WITHOUT ROWID;
     `,
   },
+  {
+    to: 2,
+    // Who wrote what is in the snapshot; null in snapshots of before.
+    sql: 'ALTER TABLE text_snapshots ADD COLUMN authorship BLOB;',
+  },
 ];
 
 const versionRows = z.tuple([z.object({ user_version: z.number() })]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentUpdates, LoadedText, UpdateLog } from '../../ports/update-log.ts';
+import type { DocumentUpdates, Fold, LoadedText, UpdateLog } from '../../ports/update-log.ts';
 import { openSqlite } from './open-sqlite.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 
@@ -7,7 +7,7 @@ const bytes = z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buf
 const textRows = z.array(
   z.object({ schemaVersion: z.number(), snapshotSeq: z.number(), lastSeq: z.number() }),
 );
-const snapshotRows = z.array(z.object({ snapshot: bytes }));
+const snapshotRows = z.array(z.object({ snapshot: bytes, authorship: bytes.nullable() }));
 const tailRows = z.array(z.object({ seq: z.number(), update: bytes, at: z.string(), by: z.string() }));
 
 /** An update log with a handle of its own on the database file, so that a worker thread can have one. */
@@ -26,24 +26,24 @@ export function createSqliteUpdateLog(connection: SqliteConnection): UpdateLog {
       );
     },
     async append(group) {
-      const at = new Date().toISOString();
+      const now = new Date().toISOString();
       return connection.transaction(
-        () => new Map(group.map((updates) => [updates.document, appendOne(connection, updates, at)])),
+        () => new Map(group.map((updates) => [updates.document, appendOne(connection, updates, now)])),
       );
     },
     async load(document) {
       return connection.transaction(() => loadOne(connection, document));
     },
-    async compact(document, upTo, state) {
-      connection.transaction(() => compactOne(connection, { document, upTo, state }));
+    async compact(document, fold) {
+      connection.transaction(() => compactOne(connection, document, fold));
     },
     async close() {},
   };
 }
 
-function appendOne(connection: SqliteConnection, updates: DocumentUpdates, at: string): number {
+function appendOne(connection: SqliteConnection, updates: DocumentUpdates, now: string): number {
   let seq = requireText(connection, updates.document).lastSeq;
-  for (const { update, by } of updates.updates) {
+  for (const { update, by, at = now } of updates.updates) {
     seq += 1;
     connection.run('INSERT INTO text_updates (document, seq, update_bytes, at, by) VALUES (?, ?, ?, ?, ?)', [
       updates.document,
@@ -64,22 +64,23 @@ function loadOne(connection: SqliteConnection, document: string): LoadedText | u
     'SELECT seq, update_bytes AS "update", at, by FROM text_updates WHERE document = ? ORDER BY seq',
     [document],
   );
-  const snapshots = connection.all('SELECT snapshot FROM text_snapshots WHERE document = ?', [document]);
-  const snapshot = snapshotRows.parse(snapshots)[0]?.snapshot ?? null;
+  const found = connection.all('SELECT snapshot, authorship FROM text_snapshots WHERE document = ?', [
+    document,
+  ]);
+  const { snapshot, authorship } = snapshotRows.parse(found)[0] ?? { snapshot: null, authorship: null };
   const { snapshotSeq, schemaVersion } = text;
-  return { snapshot, snapshotSeq, schemaVersion, tail: tailRows.parse(tail) };
+  return { snapshot, snapshotSeq, authorship, schemaVersion, tail: tailRows.parse(tail) };
 }
 
-type Compaction = { readonly document: string; readonly upTo: number; readonly state: Uint8Array };
-
-function compactOne(connection: SqliteConnection, { document, upTo, state }: Compaction): void {
+function compactOne(connection: SqliteConnection, document: string, { upTo, state, authorship }: Fold): void {
   const text = requireText(connection, document);
   if (upTo > text.lastSeq) throw new RangeError('Nothing was appended up to there yet.');
   if (upTo <= text.snapshotSeq) return;
   connection.run('UPDATE texts SET snapshot_seq = ? WHERE document = ?', [upTo, document]);
-  connection.run('INSERT OR REPLACE INTO text_snapshots (document, snapshot) VALUES (?, ?)', [
+  connection.run('INSERT OR REPLACE INTO text_snapshots (document, snapshot, authorship) VALUES (?, ?, ?)', [
     document,
     state,
+    authorship,
   ]);
   connection.run('DELETE FROM text_updates WHERE document = ? AND seq <= ?', [document, upTo]);
 }

@@ -35,7 +35,16 @@ export async function dispose(
   };
   if (apply === null) return write();
   if (wording === null) return refuse('unknown-contribution', {}, 'subject');
-  return withWording(context, opened, { wording, isForced: apply.isForced, write });
+  const writer = writerOf(opened, request.subject, apply.text);
+  return withWording(context, opened, { wording, writer, isForced: apply.isForced, write });
+}
+
+/** Who chose other words than the proposed ones has written them. */
+function writerOf({ state, actor }: OpenedDocument, subject: Dispose['subject'], chosen: string | null) {
+  const proposed = subject.kind === 'amendment' ? state.amendments.get(subject.id) : undefined;
+  const isProposed = chosen === null || chosen === '' || chosen === textOf(proposed?.wording ?? null);
+  const writer = isProposed ? proposed?.author : actor;
+  return writer?.kind === 'person' ? writer.personId : '';
 }
 
 /** The proposed wording, or the one a person chose instead; chosen words for a deletion change the clause. */

@@ -10,6 +10,8 @@ import { takeBackWording } from './take-back-wording.ts';
 
 export type Applying<T> = {
   readonly wording: Wording;
+  /** Whose words they are: the proposer's, unless somebody chose others (CM-4). */
+  readonly writer: string;
   /** A person has seen the three texts and decided. */
   readonly isForced: boolean;
   /** Writes the disposition into the ledger. */
@@ -23,13 +25,13 @@ export type Applying<T> = {
 export async function withWording<T>(
   context: DocumentContext,
   opened: OpenedDocument,
-  { wording, isForced, write }: Applying<T>,
+  { wording, writer, isForced, write }: Applying<T>,
 ): Promise<Result<T>> {
   const { id } = opened.state;
   const before = await context.liveText.freeze(id);
   const newClauseId = context.ids.next();
   const edit = { type: 'apply-wording', wording, newClauseId, isForced } as const;
-  const edited = await context.liveText.edit(id, edit, personOf(opened));
+  const edited = await context.liveText.edit(id, edit, writer);
   if (!edited.ok)
     return edited.refusal.code === 'clause-changed' ? threeTexts(before, opened, wording) : edited;
   const takeBack = () => setBack(context, opened, { before, wording, newClauseId });

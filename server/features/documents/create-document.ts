@@ -32,7 +32,8 @@ export async function createDocument(
   const decision = decideCreation({ projectId: project.id, title, kind, language, isConfidential }, actor);
   if (!decision.ok) return decision;
   const id: DocumentId = asId(context.ids.next());
-  await context.liveText.create(id, content ?? templateContent(kind, title, () => context.ids.next()));
+  const text = content ?? templateContent(kind, title, () => context.ids.next());
+  await context.liveText.create(id, text, actor.kind === 'person' ? actor.personId : '');
   const appended = await context.store.append({
     state: initialState(id),
     events: decision.value,

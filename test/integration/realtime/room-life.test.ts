@@ -28,6 +28,7 @@ function watchedEngine() {
     append: (...parameters) => core.append(...parameters),
     edit: (...parameters) => core.edit(...parameters),
     freeze: (...parameters) => core.freeze(...parameters),
+    writing: (...parameters) => core.writing(...parameters),
     diff: (...parameters) => core.diff(...parameters),
     compact: (...parameters) => {
       calls.push('compact');

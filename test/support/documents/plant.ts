@@ -4,6 +4,7 @@ import type { LedgerEvent } from '../../../shared/domain/events.ts';
 import { asId } from '../../../shared/domain/ids.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { genesis, seal } from '../../../shared/domain/ledger.ts';
+import { drafter } from '../builders/actors.ts';
 import type { Story } from '../builders/document-story.ts';
 import type { Documents } from './start-documents.ts';
 
@@ -22,7 +23,7 @@ export async function plant(
   id: string,
 ): Promise<DocumentId> {
   const documentId: DocumentId = asId(id);
-  await liveText.create(documentId, smallText);
+  await liveText.create(documentId, smallText, drafter.personId);
   await store.log.append(documentId, 0, resealed(documentId, story.events));
   return documentId;
 }

@@ -65,7 +65,8 @@ export async function startDocuments({ publisher = plainPublisher, store = creat
   // Nobody sits at these texts: there is nothing to hold back.
   const liveText: LiveText = {
     ...text,
-    create: (id, content) => engine.create(id, content),
+    create: (id, content, by) => engine.create(id, content, by),
+    writing: (id, clauseId) => engine.writing(id, clauseId),
     hold: (_, work) => work(text),
   };
   const features = createDocumentFeatures(

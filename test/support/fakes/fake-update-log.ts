@@ -1,10 +1,11 @@
-import type { StoredUpdate, UpdateLog } from '../../../server/ports/update-log.ts';
+import type { NewUpdate, StoredUpdate, UpdateLog } from '../../../server/ports/update-log.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { createFailureSwitch } from './failure-switch.ts';
 
 type Text = {
   schemaVersion: number;
   snapshot: Uint8Array | null;
+  authorship: Uint8Array | null;
   snapshotSeq: number;
   lastSeq: number;
   tail: StoredUpdate[];
@@ -21,7 +22,14 @@ export function createFakeUpdateLog(failure = createFailureSwitch()): UpdateLog 
     async create(document, schemaVersion) {
       failure.check();
       if (texts.has(document)) throw new Error('This document has a text already.');
-      texts.set(document, { schemaVersion, snapshot: null, snapshotSeq: 0, lastSeq: 0, tail: [] });
+      texts.set(document, {
+        schemaVersion,
+        snapshot: null,
+        authorship: null,
+        snapshotSeq: 0,
+        lastSeq: 0,
+        tail: [],
+      });
     },
     async append(group) {
       failure.check();
@@ -35,12 +43,13 @@ export function createFakeUpdateLog(failure = createFailureSwitch()): UpdateLog 
       const { lastSeq: _, ...loaded } = structuredClone(text);
       return loaded;
     },
-    async compact(document, upTo, state) {
+    async compact(document, { upTo, state, authorship }) {
       failure.check();
       const text = textOf(document);
       if (upTo > text.lastSeq) throw new RangeError('Nothing was appended up to there yet.');
       if (upTo <= text.snapshotSeq) return;
       text.snapshot = new Uint8Array(state);
+      text.authorship = new Uint8Array(authorship);
       text.snapshotSeq = upTo;
       text.tail = text.tail.filter(({ seq }) => seq > upTo);
     },
@@ -48,13 +57,11 @@ export function createFakeUpdateLog(failure = createFailureSwitch()): UpdateLog 
   };
 }
 
-function extend(
-  text: Text,
-  updates: readonly { readonly update: Uint8Array; readonly by: string }[],
-): number {
-  for (const { update, by } of updates) {
+function extend(text: Text, updates: readonly NewUpdate[]): number {
+  const now = new Date().toISOString();
+  for (const { update, by, at = now } of updates) {
     text.lastSeq += 1;
-    text.tail.push({ seq: text.lastSeq, update: new Uint8Array(update), by, at: new Date().toISOString() });
+    text.tail.push({ seq: text.lastSeq, update: new Uint8Array(update), by, at });
   }
   return text.lastSeq;
 }

@@ -34,7 +34,11 @@ describe('Changes the server makes to a live text', () => {
       timers: systemTimers,
       report: () => {},
     });
-    await engine.create(document, textOf('The quick brown fox.', 'Second clause.', 'Third clause.'));
+    await engine.create(
+      document,
+      textOf('The quick brown fox.', 'Second clause.', 'Third clause.'),
+      'founder',
+    );
   });
   const edit = (change: TextEdit) => engine.edit({ document, edit: change, by: 'tester' });
   const liveDoc = async () => {
@@ -71,7 +75,7 @@ describe('Changes the server makes to a live text', () => {
       'Second clause.',
       'Third clause.',
     ]);
-    await expect(engine.create(document, textOf('Again'))).rejects.toThrow();
+    await expect(engine.create(document, textOf('Again'), 'founder')).rejects.toThrow();
   });
 
   it('keeps a comment under the name that y-prosemirror gives it', () => {

@@ -49,7 +49,7 @@ export async function startRealtime(options: Options = {}) {
   // `listen` with a port gives an address with a port.
   const { port } = server.address() as AddressInfo;
   realtime.start();
-  await realtime.liveText.create(document, textOf('The first words.'));
+  await realtime.liveText.create(document, textOf('The first words.'), 'founder');
   const sockets: TestSocket[] = [];
   return {
     realtime,
