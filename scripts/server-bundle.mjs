@@ -9,10 +9,11 @@ export const serverEntries = {
 };
 
 /** Bundles entry points for Node; libraries stay outside. Typst templates go in as text. */
-export async function bundleServer(entryPoints, outdir) {
+export async function bundleServer(entryPoints, outdir, plugins = []) {
   await build({
     entryPoints,
     outdir,
+    plugins,
     bundle: true,
     format: 'esm',
     platform: 'node',

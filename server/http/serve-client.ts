@@ -17,7 +17,7 @@ export function serveClient(folder: string): RequestHandler {
   router.use(express.static(folder, { index: false, maxAge: 0 }));
   router.get(/.*/, (request, response, next) => {
     if (notPages.test(request.path) || !request.accepts('html') || !existsSync(page)) return next();
-    response.set('Cache-Control', 'no-cache').sendFile(page);
+    response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: folder });
   });
   return router;
 }

@@ -12,7 +12,8 @@ let server: TestServer;
 let clientFolder: string;
 
 beforeAll(async () => {
-  clientFolder = await mkdtemp(join(tmpdir(), 'concord-client-'));
+  // Hidden, as below ~/.local: what serves files is wary of dots in a path.
+  clientFolder = await mkdtemp(join(tmpdir(), '.concord-client-'));
   await mkdir(join(clientFolder, 'assets'));
   await writeFile(join(clientFolder, 'index.html'), '<!doctype html><title>Concord</title>');
   await writeFile(join(clientFolder, 'assets', 'app-1a2b3c.js'), 'export {};');

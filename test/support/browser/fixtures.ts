@@ -1,6 +1,7 @@
 /** What every browser test starts from: a fresh app, its administrator, and screens for people. */
 import { test as base, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 import { makeAdministrator, type Person } from './found-project.ts';
+import { signInWith } from './sign-in-with.ts';
 import { type App, startApp } from './start-app.ts';
 
 type WorkerFixtures = { readonly app: App; readonly administrator: Person };
@@ -37,11 +38,3 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export { expect } from '@playwright/test';
-
-async function signInWith(context: BrowserContext, origin: string, person: Person): Promise<void> {
-  const response = await context.request.post('/api/auth/sign-in/email', {
-    data: { email: person.email, password: person.password },
-    headers: { origin },
-  });
-  if (!response.ok()) throw new Error(`${person.name} cannot sign in: ${response.status()}`);
-}

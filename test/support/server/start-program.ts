@@ -33,8 +33,11 @@ const quiet = {
 };
 
 /** The built server as a process of its own, on a free port. */
-export async function startProgram(variables: Variables, flags: readonly string[] = []): Promise<Program> {
-  const child = spawn(process.execPath, [...flags, '--enable-source-maps', resolve('dist/server.js')], {
+export async function startProgram(
+  variables: Variables,
+  { dist = 'dist', flags = [] }: { readonly dist?: string; readonly flags?: readonly string[] } = {},
+): Promise<Program> {
+  const child = spawn(process.execPath, [...flags, '--enable-source-maps', resolve(dist, 'server.js')], {
     env: environmentWith({ ...quiet, ...variables }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
