@@ -27,6 +27,7 @@ import type { Mailer } from './ports/mailer.ts';
 import type { Publisher } from './ports/publisher.ts';
 import type { SeatJudge } from './ports/seat-judge.ts';
 import type { TextEngine } from './ports/text-engine.ts';
+import { originsOf } from './http/origins.ts';
 import type { Timers } from './ports/timers.ts';
 import { createRealtime, type Realtime } from './realtime/create-realtime.ts';
 import { createRealtimeMetrics } from './realtime/metrics.ts';
@@ -74,6 +75,7 @@ export function compose(machine: Machine): Composition {
     ...machine,
     records: store.records,
     outbox,
+    origins: originsOf(publicUrl),
     rateFactor: config.rateFactor,
     onLog: (level, message) => logOfAuth(machine.logger, level, message),
   });
@@ -117,7 +119,7 @@ function composeTexts(machine: Machine, { auth, directory, outbox }: ForTexts) {
     judge,
     limits: config.limits,
     metrics: createRealtimeMetrics(registry),
-    origin: new URL(publicUrl).origin,
+    origins: originsOf(publicUrl),
   });
   const documents: DocumentFeatures = createDocumentFeatures(
     {
@@ -143,6 +145,7 @@ function composeApp(
   const { config, store } = machine;
   return createApp({
     ...machine,
+    origins: originsOf(machine.publicUrl),
     trustProxy: config.trustProxy,
     rateFactor: config.rateFactor,
     metricsAccess: metricsAccessOf(config),

@@ -65,7 +65,7 @@ export const configTable: readonly Setting[] = [
   },
   {
     name: 'RATE_LIMIT_FACTOR',
-    default: '1',
+    default: '1; out of production 100',
     meaning:
       'Multiplies how many requests one client address may make; raise it where a whole ministry shares one address.',
   },
@@ -83,12 +83,12 @@ export const configTable: readonly Setting[] = [
   },
   {
     name: 'COLLAB_CONNECTIONS_PER_PERSON',
-    default: '50',
+    default: '50; out of production 5000',
     meaning: 'Documents one person may have open for editing at once, each tab counted.',
   },
   {
     name: 'COLLAB_CONNECTIONS_PER_DOCUMENT',
-    default: '500',
+    default: '500; out of production 50000',
     meaning: 'How many editors, each tab counted, may have one document open at once.',
   },
   {

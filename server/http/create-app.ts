@@ -20,6 +20,8 @@ import { serveClient } from './serve-client.ts';
 
 export type AppParts = {
   readonly publicUrl: string;
+  /** Of the pages that may change something. */
+  readonly origins: readonly string[];
   /** As Express takes it: number of proxies in front, or their addresses. */
   readonly trustProxy: number | string;
   readonly rateFactor: number;
@@ -41,17 +43,17 @@ const guesses = 60;
 const guessedPaths = ['/api/invitations', '/api/setup'];
 
 export function createApp(parts: AppParts): Express {
-  const { logger, publicUrl, rateFactor } = parts;
+  const { logger, origins, publicUrl, rateFactor } = parts;
   const app = express();
   app.disable('x-powered-by').set('trust proxy', parts.trustProxy).set('query parser', 'simple');
-  app.use(logRequests(logger), measureRequests(parts.registry), securityHeaders(publicUrl));
+  app.use(logRequests(logger), measureRequests(parts.registry), securityHeaders(origins));
   app.get(
     '/healthz',
     answerHealth(parts.health, (error, part) => logger.error({ err: error, part }, 'health check failed')),
   );
   mountMetrics(app, parts);
   app.use(compression());
-  app.use('/api', limitRate({ perMinute: allRequests * rateFactor }), requireSameOrigin(publicUrl));
+  app.use('/api', limitRate({ perMinute: allRequests * rateFactor }), requireSameOrigin(origins));
   app.use(guessedPaths, limitRate({ perMinute: guesses * rateFactor }));
   parts.mount(createApi(app, parts.identify));
   mountAuth(app, publicUrl, parts.auth);

@@ -2,10 +2,9 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /** Scripts come from here only and never from within a page; styles may be inline, which the interface's library needs. */
-export function securityHeaders(publicUrl: string): RequestHandler {
-  const url = new URL(publicUrl);
-  const isEncrypted = url.protocol === 'https:';
-  const socket = `${isEncrypted ? 'wss' : 'ws'}://${url.host}`;
+export function securityHeaders(origins: readonly string[]): RequestHandler {
+  const isEncrypted = origins.every((origin) => origin.startsWith('https:'));
+  const sockets = origins.map((origin) => origin.replace(/^http/, 'ws'));
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -16,7 +15,7 @@ export function securityHeaders(publicUrl: string): RequestHandler {
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", socket],
+        connectSrc: ["'self'", ...sockets],
         workerSrc: ["'self'"],
         frameSrc: ["'self'"],
         objectSrc: ["'none'"],

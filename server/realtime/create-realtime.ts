@@ -17,7 +17,7 @@ import { TextHolds } from './text-holds.ts';
 export type RealtimeOptions = RealtimeContext & {
   readonly bus: Bus;
   /** Scheme, host and port of the installation, as browsers send it in `Origin`. */
-  readonly origin: string;
+  readonly origins: readonly string[];
 };
 
 export type Realtime = {
@@ -45,7 +45,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   const health = new StorageHealth(options, rooms);
   const door = new Door({
     context: options,
-    origin: options.origin,
+    origins: options.origins,
     schemaVersion,
     crowding: (seat) => sockets.crowding(seat, options.limits),
     newsCount: () => watch.heard,

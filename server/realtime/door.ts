@@ -26,7 +26,7 @@ export type Visitor = {
 export type DoorOptions = {
   readonly context: RealtimeContext;
   /** Scheme, host and port as browsers write it. */
-  readonly origin: string;
+  readonly origins: readonly string[];
   readonly schemaVersion: number;
   /** Null when there is room for one more. */
   readonly crowding: (seat: Seat) => CloseName | null;
@@ -62,7 +62,8 @@ export class Door {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const address = addressOf(request.url ?? '');
     if (address === undefined) return refuseUpgrade(socket, '404 Not Found');
-    if (request.headers.origin !== this.#options.origin) return refuseUpgrade(socket, '403 Forbidden');
+    if (!this.#options.origins.includes(request.headers.origin ?? ''))
+      return refuseUpgrade(socket, '403 Forbidden');
     if (!this.#isOpen) return refuseUpgrade(socket, '503 Service Unavailable');
     const onError = () => socket.destroy();
     socket.on('error', onError);

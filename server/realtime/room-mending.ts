@@ -17,23 +17,34 @@ export type RoomMendingOptions = {
 export class RoomMending {
   readonly #options: RoomMendingOptions;
   #cancel: (() => void) | null = null;
+  #running: Promise<void> = Promise.resolve();
 
   constructor(options: RoomMendingOptions) {
     this.#options = options;
   }
 
   request(): void {
-    const { context, document } = this.#options;
-    this.#cancel ??= context.timers.after(mendEveryMs, () => {
-      this.#cancel = null;
-      this.#mend().catch((error: unknown) =>
-        context.logger.warn({ document, error: String(error) }, 'Not mended yet.'),
-      );
-    });
+    const { context } = this.#options;
+    this.#cancel ??= context.timers.after(mendEveryMs, () => this.#run());
+  }
+
+  /** Does what was asked for without waiting. Resolves when it is done, or has failed. */
+  settle(): Promise<void> {
+    if (this.#cancel !== null) this.#run();
+    return this.#running;
   }
 
   stop(): void {
     this.#cancel?.();
+    this.#cancel = null;
+  }
+
+  #run(): void {
+    const { context, document } = this.#options;
+    this.stop();
+    this.#running = this.#mend().catch((error: unknown) =>
+      context.logger.warn({ document, error: String(error) }, 'Not mended yet.'),
+    );
   }
 
   /** Each step is told by itself: merged into one update they would be one deletion again. */

@@ -148,6 +148,12 @@ export class Room {
     this.store();
   }
 
+  /** Resolves when all that came in is mended, durable and acknowledged. */
+  async whenAtRest(): Promise<void> {
+    await this.#mending.settle();
+    await this.commits.whenIdle();
+  }
+
   dispose(): void {
     this.#presencePace.stop();
     this.#relayPace.stop();

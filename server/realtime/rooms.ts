@@ -144,7 +144,7 @@ export class Rooms {
   #unloadLater(slot: Slot, room: Room): void {
     slot.cancelUnload();
     slot.cancelUnload = this.#context.timers.after(this.#context.limits.roomIdleMs, () => {
-      void room.commits.whenIdle().then(() => this.#unload(slot, room));
+      void room.whenAtRest().then(() => this.#unload(slot, room));
     });
   }
 

@@ -17,7 +17,7 @@ export type RealtimeLimits = {
   readonly slowReaderBytes: number;
   /** How long a reader may stay behind before it is closed. */
   readonly slowReaderMs: number;
-  /** How long an empty room is kept. */
+  /** How long an empty room is kept: as long as a page takes to load again. */
   readonly roomIdleMs: number;
   /** A connection that heard nothing for this long gets an empty presence frame; y-websocket gives up after 30 s. */
   readonly keepAliveMs: number;
@@ -39,7 +39,7 @@ export const defaultLimits: RealtimeLimits = {
   bytesAtOnce: 1024 * 1024 * bytesBurst,
   slowReaderBytes: 1024 * 1024,
   slowReaderMs: 30_000,
-  roomIdleMs: 30_000,
+  roomIdleMs: 500,
   keepAliveMs: 12_000,
 };
 

@@ -20,12 +20,17 @@ if (baseUrl === undefined || !Number.isInteger(wanted) || wanted < 1) {
 
 const headers = { Origin: baseUrl, 'Content-Type': 'application/json' };
 
+/** A server that counts requests says when it takes more. */
 async function post(path, body, more = {}) {
   const response = await fetch(`${baseUrl}${path}`, {
     method: 'POST',
     headers: { ...headers, ...more },
     body: JSON.stringify(body),
   });
+  if (response.status === 429) {
+    await pause(1000 * Number(response.headers.get('Retry-After') ?? 1));
+    return post(path, body, more);
+  }
   if (!response.ok) throw new Error(`POST ${path}: ${response.status} ${await response.text()}`);
   return response;
 }

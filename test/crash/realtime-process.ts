@@ -60,7 +60,7 @@ async function main(): Promise<void> {
     engine: config.isHasty ? hasty(engine) : engine,
     judge: createFakeJudge(),
     bus: createProcessBus({ onError: (error) => report(String(error)) }),
-    origin: 'http://concord.test',
+    origins: ['http://concord.test'],
     clock: { now: () => Date.now() },
     timers: systemTimers,
     logger: { info: () => {}, warn: (_, message) => report(message), error: (_, message) => report(message) },

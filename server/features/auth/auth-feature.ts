@@ -26,6 +26,7 @@ export type AuthPorts = {
   readonly secret: string;
   /** Without a slash at the end. */
   readonly publicUrl: string;
+  readonly origins: readonly string[];
   readonly rateFactor: number;
   readonly onLog: (level: string, message: string) => void;
 };

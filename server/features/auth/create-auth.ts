@@ -18,6 +18,7 @@ export type AuthParts = {
   readonly limiter: AttemptLimiter;
   readonly secret: string;
   readonly publicUrl: string;
+  readonly origins: readonly string[];
   readonly rateFactor: number;
   readonly sendReset: (mail: { readonly personId: PersonId; readonly token: string }) => Promise<void>;
   readonly isActive: (personId: PersonId) => Promise<boolean>;
@@ -48,7 +49,7 @@ export function createAuth(parts: AuthParts) {
     baseURL: parts.publicUrl,
     basePath: '/api/auth',
     secret: parts.secret,
-    trustedOrigins: [parts.publicUrl],
+    trustedOrigins: [...parts.origins],
     telemetry: { enabled: false },
     logger: { log: (level, message) => parts.onLog(level, message) },
     database: createRecordsAdapter(parts.records, parts.ids),

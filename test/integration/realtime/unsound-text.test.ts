@@ -1,6 +1,7 @@
 /** A drafter's own program may write any Yjs type into the text: nobody else's editor is kept from it for long. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
+import { isSound } from '../../../server/realtime/edits/mend-text.ts';
 import { HeadlessEditor } from '../../support/editor/headless-editor.ts';
 import { document, startRealtime, type TestRealtime } from './support/start-realtime.ts';
 
@@ -9,6 +10,11 @@ beforeEach(async () => {
   server = await startRealtime();
 });
 afterEach(() => server.stop());
+
+async function openRooms(): Promise<number | undefined> {
+  const { values } = (await server.registry.getSingleMetric('concord_rooms')?.get()) ?? { values: [] };
+  return values[0]?.value;
+}
 
 /** The library's types name what it is meant to hold; it takes more. */
 const raw = (words: string) => words as unknown as Y.XmlText;
@@ -69,6 +75,22 @@ describe('What no editor can show', () => {
     expect(
       new HeadlessEditor('late', Y.encodeStateAsUpdate(await late.load()), 78).state.doc.textContent,
     ).toBe('The first words.');
+  });
+
+  it('left by somebody who goes at once is taken out before the room is unloaded', async () => {
+    const eve = server.connect('eve');
+    const hostile = await eve.load();
+    const known = Y.encodeStateVector(hostile);
+    clauseIn(hostile).insert(1, [raw('value')]);
+    eve.update(Y.encodeStateAsUpdate(hostile, known));
+    await eve.next('ack');
+    eve.socket.close();
+    await vi.waitFor(async () => expect(await openRooms()).toBe(0), { timeout: 10_000 });
+    const opened = await server.connect('late').load();
+    expect(isSound(opened.getXmlFragment('default'))).toBe(true);
+    expect(new HeadlessEditor('late', Y.encodeStateAsUpdate(opened), 78).state.doc.textContent).toBe(
+      'The first words.',
+    );
   });
 
   it.each([

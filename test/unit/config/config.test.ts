@@ -63,8 +63,20 @@ describe('the configuration', () => {
   it('bounds the sockets of editors as it is told, and what may come at once with them', () => {
     const { limits } = readConfig({ COLLAB_CONNECTIONS_PER_PERSON: '9', COLLAB_FRAMES_PER_SECOND: '30' });
     expect(limits).toMatchObject({ connectionsPerPerson: 9, framesPerSecond: 30, framesAtOnce: 300 });
-    expect(readConfig({}).limits).toEqual(defaultLimits);
+    expect(readConfig(safe).limits).toEqual(defaultLimits);
     expect(problemsOf({ COLLAB_BYTES_PER_SECOND: '0' }).join()).toContain('COLLAB_BYTES_PER_SECOND');
+  });
+
+  it('out of production one person may play many: only how many come from one is wider', () => {
+    const { limits, rateFactor } = readConfig({});
+    const { connectionsPerPerson, connectionsPerDocument } = defaultLimits;
+    expect(rateFactor).toBe(100);
+    expect(readConfig(safe).rateFactor).toBe(1);
+    expect(limits).toEqual({
+      ...defaultLimits,
+      connectionsPerPerson: connectionsPerPerson * 100,
+      connectionsPerDocument: connectionsPerDocument * 100,
+    });
   });
 
   it('takes http in production on this machine', () => {

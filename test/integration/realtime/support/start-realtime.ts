@@ -36,7 +36,7 @@ export async function startRealtime(options: Options = {}) {
     engine,
     judge,
     bus,
-    origin,
+    origins: [origin],
     clock: { now: () => Date.now() },
     timers: systemTimers,
     logger: { info: () => {}, warn: () => {}, error: () => {} },
