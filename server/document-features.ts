@@ -2,6 +2,7 @@
 import { createDocumentContext } from './documents/document-context.ts';
 import type { DocumentContext } from './documents/document-context.ts';
 import type { DocumentPorts } from './documents/document-ports.ts';
+import { mountClauseHistory } from './features/clause-history/mount-clause-history.ts';
 import { mountContributions } from './features/contributions/mount-contributions.ts';
 import { createSeatJudge } from './features/documents/create-seat-judge.ts';
 import { createDocumentCounter } from './features/documents/list-documents.ts';
@@ -57,6 +58,7 @@ export function createDocumentFeatures(
       mountLifecycle(api, context);
       mountContributions(api, context);
       mountVersions(api, context);
+      mountClauseHistory(api, context);
       mountLedger(api, context);
       mountHome(api, context);
       mountPublication(api, context);

@@ -1,3 +1,4 @@
+import { clauseRoutes } from './clause-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { glossaryRoutes } from './glossary-routes.ts';
@@ -14,5 +15,6 @@ export const routes = {
   ...documentRoutes,
   ...versionRoutes,
   ...contributionRoutes,
+  ...clauseRoutes,
   ...glossaryRoutes,
 } as const;

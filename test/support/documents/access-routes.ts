@@ -1,3 +1,4 @@
+import { clauseRoutes } from '../../../shared/contract/clause-routes.ts';
 import { contributionRoutes } from '../../../shared/contract/contribution-routes.ts';
 import { documentRoutes } from '../../../shared/contract/document-routes.ts';
 import { versionRoutes } from '../../../shared/contract/version-routes.ts';
@@ -35,6 +36,9 @@ export const grantedRoutes: readonly GrantedRoute[] = [
   ),
   route('read the text', 'read', (client, documentId) =>
     client.call(versionRoutes.getVersion, { params: { documentId, number: 'current' } }),
+  ),
+  route('read the history of a clause', 'read', (client, documentId) =>
+    client.call(clauseRoutes.getClauseHistory, { params: { documentId, clauseId: 'c3' } }),
   ),
   route('list threads', 'read', (client, documentId) =>
     client.call(contributionRoutes.listThreads, { params: { documentId } }),
