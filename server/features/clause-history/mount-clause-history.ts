@@ -6,7 +6,7 @@ import { createClauseIndex } from './clause-index.ts';
 import { getClauseHistory } from './get-clause-history.ts';
 
 export function mountClauseHistory(api: Api, documents: DocumentContext): void {
-  const context = { ...documents, clauseIndex: createClauseIndex(documents.files) };
+  const context = { ...documents, clauseIndex: createClauseIndex(documents) };
   api.mount({
     route: clauseRoutes.getClauseHistory,
     access: mayInDocument(context, 'text.read'),
