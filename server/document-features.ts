@@ -12,6 +12,9 @@ import { mountLedger } from './features/ledger/mount-ledger.ts';
 import { actOnDeadlines } from './features/lifecycle/act-on-deadlines.ts';
 import { announceLate } from './features/lifecycle/announce-late.ts';
 import { mountLifecycle } from './features/lifecycle/mount-lifecycle.ts';
+import { createMergeContext } from './features/merges/merge-context.ts';
+import { createMergeKeeper, type MergeKeeper } from './features/merges/merge-keeper.ts';
+import { mountMerges } from './features/merges/mount-merges.ts';
 import { mountPublication } from './features/publication/mount-publication.ts';
 import { mountVersions } from './features/versions/mount-versions.ts';
 import type { JobDefinition } from './jobs/job-definition.ts';
@@ -25,6 +28,7 @@ export type DocumentFeatures = {
   readonly seatJudge: SeatJudge;
   readonly jobs: readonly JobDefinition[];
   readonly counter: DocumentCounter;
+  readonly mergeKeeper: MergeKeeper;
   mount(api: Api): void;
 };
 
@@ -37,10 +41,12 @@ export function createDocumentFeatures(
   sessions: Pick<Sessions, 'sessionOf' | 'isGood'>,
 ): DocumentFeatures {
   const context = createDocumentContext(ports);
+  const merges = createMergeContext(ports);
   return {
     context,
     seatJudge: createSeatJudge(context, sessions),
     counter: createDocumentCounter(context),
+    mergeKeeper: createMergeKeeper(merges),
     jobs: [
       {
         name: 'act-on-deadlines',
@@ -59,6 +65,7 @@ export function createDocumentFeatures(
       mountContributions(api, context);
       mountVersions(api, context);
       mountClauseHistory(api, context);
+      mountMerges(api, context, merges);
       mountLedger(api, context);
       mountHome(api, context);
       mountPublication(api, context);

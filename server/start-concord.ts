@@ -8,6 +8,7 @@ import { systemClock } from './adapters/system/system-clock.ts';
 import { systemTimers } from './adapters/system/system-timers.ts';
 import { type Composition, compose, type Machine } from './compose.ts';
 import type { Config } from './config.ts';
+import { followMerges } from './follow-merges.ts';
 import { createLogger } from './http/create-logger.ts';
 import { type Listener, openListener } from './http/open-listener.ts';
 import { openStore, type Store } from './open-store.ts';
@@ -69,6 +70,13 @@ export async function startConcord({
       timers: systemTimers,
     };
     const composition = compose(machine);
+    endings.push(
+      followMerges({
+        ...machine,
+        keeper: composition.documents.mergeKeeper,
+        onFault: (error) => logger.error({ err: error }, 'A merge notice is not kept yet.'),
+      }),
+    );
     composition.realtime.start();
     composition.jobs.start();
     endings.push(() => comeToRest(listener, composition));

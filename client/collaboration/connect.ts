@@ -16,6 +16,7 @@ import { createObservable, type Observable, type Settable } from './observable.t
 import { listenToServer } from './server-frames.ts';
 import { SaveKeeper } from './save-keeper.ts';
 import type { SaveStatus } from './save-status.ts';
+import { UnsavedUpdates } from './unsaved-updates.ts';
 
 export type Phase =
   | 'loading'
@@ -36,6 +37,8 @@ export type Collaboration = {
   /** Null until the server has said it. */
   readonly seat: Observable<SeatKind | null>;
   readonly phase: Observable<Phase>;
+  /** Merge notices came or were settled: fetch them again (RT-7). Answers the function that ends it. */
+  onMergeNotices(listener: () => void): () => void;
   /** The ledger grew: fetch the document again. Answers the function that ends it. */
   onDocumentChanged(listener: (seq: number) => void): () => void;
   hasUnsaved(): boolean;
@@ -52,7 +55,9 @@ export function connect(options: CollaborationOptions): Collaboration {
   const seat = createObservable<SeatKind | null>(null);
   const phase = createObservable<Phase>('loading');
   const documentListeners = new Set<(seq: number) => void>();
-  countChanges(doc, keeper);
+  const mergeListeners = new Set<() => void>();
+  const unsaved = new UnsavedUpdates();
+  countChanges(doc, keeper, unsaved);
   const provider = createProvider({
     ...options,
     doc,
@@ -61,9 +66,9 @@ export function connect(options: CollaborationOptions): Collaboration {
   });
   listenToServer(provider, {
     onAcknowledged: (count) => keeper.hear({ type: 'acknowledged', count }),
-    onNotice: (notice) => takeNotice({ provider, keeper, seat, documentListeners }, notice),
+    onNotice: (notice) => takeNotice({ provider, keeper, seat, documentListeners, mergeListeners }, notice),
   });
-  followLine({ provider, keeper, phase, fragment });
+  followLine({ provider, keeper, phase, fragment, unsaved });
   const opened = copy.loaded.then((kept) => {
     keeper.remember(kept);
     provider.connect();
@@ -75,6 +80,10 @@ export function connect(options: CollaborationOptions): Collaboration {
     status: keeper.status,
     seat,
     phase,
+    onMergeNotices(listener) {
+      mergeListeners.add(listener);
+      return () => mergeListeners.delete(listener);
+    },
     onDocumentChanged(listener) {
       documentListeners.add(listener);
       return () => documentListeners.delete(listener);
@@ -91,9 +100,11 @@ export function connect(options: CollaborationOptions): Collaboration {
 }
 
 /** Before the provider listens: a change is counted before the message that carries it. */
-function countChanges(doc: Y.Doc, keeper: SaveKeeper): void {
-  doc.on('update', (...[, , , transaction]: [Uint8Array, unknown, Y.Doc, Y.Transaction]) => {
-    if (transaction.local) keeper.hear({ type: 'changed' });
+function countChanges(doc: Y.Doc, keeper: SaveKeeper, unsaved: UnsavedUpdates): void {
+  doc.on('update', (...[update, , , transaction]: [Uint8Array, unknown, Y.Doc, Y.Transaction]) => {
+    if (!transaction.local) return;
+    keeper.hear({ type: 'changed' });
+    unsaved.add(update, keeper.progress);
   });
 }
 
@@ -102,10 +113,16 @@ type Line = {
   readonly keeper: SaveKeeper;
   readonly phase: Settable<Phase>;
   readonly fragment: Y.XmlFragment;
+  readonly unsaved: UnsavedUpdates;
 };
 
-function followLine({ provider, keeper, phase, fragment }: Line): void {
-  provider.on('status', ({ status }) => status === 'connected' && keeper.hear({ type: 'opened' }));
+function followLine({ provider, keeper, phase, fragment, unsaved }: Line): void {
+  provider.on('status', ({ status }) => {
+    if (status !== 'connected') return;
+    keeper.hear({ type: 'opened' });
+    const offer = unsaved.offer(keeper.progress);
+    if (offer !== null) provider.ws?.send(offer);
+  });
   provider.on('sync', (isSynced) => isSynced && phase.set('ready'));
   provider.on('connection-close', () => keeper.hear({ type: 'lost' }));
   provider.on('connection-error', () => {
@@ -121,6 +138,7 @@ function followLine({ provider, keeper, phase, fragment }: Line): void {
 type Told = Pick<Line, 'provider' | 'keeper'> & {
   readonly seat: Settable<SeatKind | null>;
   readonly documentListeners: ReadonlySet<(seq: number) => void>;
+  readonly mergeListeners: ReadonlySet<() => void>;
 };
 
 function takeNotice(told: Told, notice: Notice): void {
@@ -129,6 +147,8 @@ function takeNotice(told: Told, notice: Notice): void {
       return takeRights(told, notice);
     case 'document-changed':
       return told.documentListeners.forEach((listener) => listener(notice.seq));
+    case 'merge-notices-changed':
+      return told.mergeListeners.forEach((listener) => listener());
     case 'storage':
       return told.keeper.hear({ type: 'storage', state: notice.state });
     case 'refused-frame':

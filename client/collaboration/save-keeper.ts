@@ -6,6 +6,7 @@ import {
   reduceFacts,
   statusOf,
   type SaveEvent,
+  type SaveFacts,
   type SaveStatus,
 } from './save-status.ts';
 
@@ -24,6 +25,11 @@ export class SaveKeeper {
 
   get status(): Observable<SaveStatus> {
     return this.#status;
+  }
+
+  /** Local changes made so far, and how many of them are durable. */
+  get progress(): Pick<SaveFacts, 'made' | 'durable'> {
+    return this.#facts;
   }
 
   get hasUnsaved(): boolean {

@@ -8,6 +8,8 @@ export type News =
       readonly projectId: ProjectId;
       readonly seq: number;
     }
+  /** Merge notices of a document came or were settled (RT-7). */
+  | { readonly type: 'merge-notices-changed'; readonly documentId: DocumentId }
   | { readonly type: 'membership-changed'; readonly projectId: ProjectId; readonly personId: PersonId }
   | { readonly type: 'project-changed'; readonly projectId: ProjectId }
   | { readonly type: 'sessions-ended'; readonly personId: PersonId };

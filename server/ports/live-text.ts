@@ -4,6 +4,23 @@ import type { Result } from '../../shared/domain/refusal.ts';
 import type { TextContent } from '../../shared/content/text-content.ts';
 import type { ClauseWriting } from './clause-writing.ts';
 
+/** Words that a change of structure hid, and where they would go: into their clause, into the one that took its words over, or beside it. */
+export type HiddenWords = {
+  readonly noticeId: string;
+  readonly clauseId: string;
+  readonly joinedInto: string | null;
+  /** Ids of the clauses around, the nearest first. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly kind: string;
+  readonly level: number;
+  /** What the clause read without them; `at` counts in it. */
+  readonly base: string;
+  readonly insertions: readonly { readonly at: number; readonly words: string }[];
+  /** For a clause of their own, where the old id is taken. */
+  readonly newClauseId: string;
+};
+
 /** Changes the server makes to a live text: minimal edits inside the room, never a swap of it. */
 export type TextEdit =
   /** CM-2. Refused `words-not-found` when a quote is not in its clause any more. */
@@ -18,6 +35,8 @@ export type TextEdit =
     }
   /** Restores a version as a forward change; comment marks of words that stay are kept. */
   | { readonly type: 'replace-content'; readonly content: TextContent }
+  /** RT-7. Once for each notice, however often it is asked. */
+  | { readonly type: 'put-back'; readonly words: HiddenWords }
   /** Takes out what no editor can show and no version holds, a step at a time; `update` is null when nothing is left. */
   | { readonly type: 'mend' };
 

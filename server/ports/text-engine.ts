@@ -3,6 +3,7 @@ import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { Result } from '../../shared/domain/refusal.ts';
 import type { ClauseWriting } from './clause-writing.ts';
 import type { TextEdit } from './live-text.ts';
+import type { MergeReport } from './merge-report.ts';
 import type { NewUpdate } from './update-log.ts';
 
 export type OpenedText = {
@@ -14,6 +15,7 @@ export type OpenedText = {
 };
 export type ReceivedUpdate = NewUpdate;
 export type StorageState = 'ok' | 'failing';
+export type MergeListener = (document: DocumentId, report: MergeReport) => void;
 /** `update` is durable; null when the text was as asked already. */
 export type EditOutcome = { readonly update: Uint8Array | null };
 
@@ -51,6 +53,13 @@ export interface TextEngine {
    * Answers the function that ends the subscription.
    */
   onRestart(listener: () => void): () => void;
+  /**
+   * Called when a change hid words of somebody (RT-7). The same may be told again; nothing told and not confirmed is
+   * forgotten. Answers the function that ends the subscription.
+   */
+  onMerge(listener: MergeListener): () => void;
+  /** What the report said is kept durably elsewhere. */
+  confirmMerge(document: DocumentId, number: number): Promise<void>;
   /** Tries once more to store what is waiting, then ends. */
   stop(): Promise<void>;
 }

@@ -6,11 +6,16 @@ import { Authorship, type Stroke } from './attribution/authorship.ts';
 import { strokesOf } from './attribution/clause-strokes.ts';
 import { writingOf } from './attribution/writing-of.ts';
 import { Soundness } from './edits/soundness.ts';
+import { applyWatched } from './merges/apply-watched.ts';
+import type { Found } from './merges/find-merges.ts';
 import { findBlock } from './text-blocks.ts';
 
 type BuildingText = Pick<LoadedText, 'snapshot' | 'authorship'> & {
   /** What came since the snapshot. */
   readonly strokes: readonly Stroke[];
+  /** How many of them were looked at when they came. */
+  readonly seen: number;
+  readonly onMerge: (found: Found, by: string) => void;
   readonly report: (error: unknown) => void;
 };
 
@@ -19,20 +24,25 @@ export class BuiltText {
   readonly doc = new Y.Doc();
   readonly #authorship: Authorship;
   readonly #fragment = this.doc.getXmlFragment(fragmentName);
+  readonly #onMerge: BuildingText['onMerge'];
   readonly #report: (error: unknown) => void;
   #soundness: Soundness | null = null;
 
-  constructor({ snapshot, authorship, strokes, report }: BuildingText) {
+  constructor({ snapshot, authorship, strokes, seen, onMerge, report }: BuildingText) {
+    this.#onMerge = onMerge;
     this.#report = report;
     this.#authorship = new Authorship({ kept: authorship, report });
     this.doc.transact(() => {
-      if (snapshot !== null) this.#apply(snapshot);
-      for (const stroke of strokes) this.take(stroke);
+      if (snapshot !== null) this.#try(() => Y.applyUpdate(this.doc, snapshot, 'stored'));
+      for (const { update } of strokes.slice(0, seen))
+        this.#try(() => Y.applyUpdate(this.doc, update, 'stored'));
     });
+    for (const stroke of strokes.slice(0, seen)) this.#authorship.receive(stroke);
+    for (const stroke of strokes.slice(seen)) this.take(stroke);
   }
 
   take(stroke: Stroke): void {
-    this.#apply(stroke.update);
+    this.#try(() => this.#takeWatched(stroke));
     this.#authorship.receive(stroke);
   }
 
@@ -57,10 +67,16 @@ export class BuiltText {
     this.doc.destroy();
   }
 
+  #takeWatched({ update, by }: Stroke): void {
+    const writerOf = (client: number, clock: number) => this.#authorship.writerOf(client, clock);
+    const found = applyWatched(this.doc, { update, by, writerOf });
+    if (found !== undefined) this.#onMerge(found, by);
+  }
+
   /** The scan at the door lets nothing through that Yjs cannot take; should it err, one update is lost and not the text. */
-  #apply(update: Uint8Array): void {
+  #try(apply: () => void): void {
     try {
-      Y.applyUpdate(this.doc, update, 'stored');
+      apply();
     } catch (error) {
       this.#report(error);
     }

@@ -1,10 +1,11 @@
 /** What the event loop's process and the engine's thread say to each other. Requests of one turn go as one message. */
 import type { DocumentId } from '../../shared/domain/ids.ts';
+import type { MergeReport } from '../ports/merge-report.ts';
 import type { StorageState, TextEngine } from '../ports/text-engine.ts';
 import type { TextOwners } from '../ports/text-owners.ts';
 
 type Engine = TextEngine & TextOwners;
-export type EngineMethod = Exclude<keyof Engine, 'onStorage' | 'onRestart' | 'onLost'>;
+export type EngineMethod = Exclude<keyof Engine, 'onStorage' | 'onRestart' | 'onLost' | 'onMerge'>;
 export type EngineRequest = {
   readonly [Method in EngineMethod]: {
     readonly id: number;
@@ -28,6 +29,7 @@ export type EngineReply =
     }
   | { readonly type: 'storage'; readonly state: StorageState }
   | { readonly type: 'lost'; readonly document: DocumentId }
+  | { readonly type: 'merge'; readonly document: DocumentId; readonly report: MergeReport }
   | { readonly type: 'problem'; readonly message: string }
   | { readonly type: 'ready' };
 

@@ -8,12 +8,15 @@ import type { UpdateLog } from '../ports/update-log.ts';
 import type { Stroke } from './attribution/authorship.ts';
 import { BuiltText } from './built-text.ts';
 import type { CommitQueue } from './commit-queue.ts';
+import type { Found } from './merges/find-merges.ts';
 import type { LoadedDocument } from './open-stored.ts';
 
 export type LiveDocumentOptions = {
   readonly id: DocumentId;
   readonly log: UpdateLog;
   readonly queue: CommitQueue;
+  /** Told of what a change hid, by whom the change was. */
+  readonly onMerge: (found: Found, by: string) => void;
   readonly report: (error: unknown) => void;
 };
 
@@ -29,14 +32,18 @@ export class LiveDocument {
   editing: Promise<unknown> = Promise.resolve();
   readonly #log: UpdateLog;
   readonly #queue: CommitQueue;
+  readonly #onMerge: LiveDocumentOptions['onMerge'];
   readonly #report: (error: unknown) => void;
   readonly #loading = new Set<ReceivedUpdate[]>();
   #built: BuiltText | null = null;
+  /** Stored updates up to here were looked at when they came. */
+  #seenSeq = 0;
 
-  constructor({ id, log, queue, report }: LiveDocumentOptions) {
+  constructor({ id, log, queue, onMerge, report }: LiveDocumentOptions) {
     this.id = id;
     this.#log = log;
     this.#queue = queue;
+    this.#onMerge = onMerge;
     this.#report = report;
   }
 
@@ -80,15 +87,21 @@ export class LiveDocument {
   }
 
   evict(): void {
+    if (this.#built !== null) this.#seenSeq = this.durableSeq;
     this.#built?.destroy();
     this.#built = null;
+    this.renewEditor();
+  }
+
+  renewEditor(): void {
     this.editor = newClient();
   }
 
   #build({ stored, received }: LoadedDocument): BuiltText {
     const now = Date.now();
     const strokes = [...stored.tail, ...received].map((each) => strokeOf(each, now));
-    return new BuiltText({ ...stored, strokes, report: this.#report });
+    const seen = stored.tail.filter(({ seq }) => seq <= this.#seenSeq).length;
+    return new BuiltText({ ...stored, strokes, seen, onMerge: this.#onMerge, report: this.#report });
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { TextContent } from '../../shared/content/text-content.ts';
 import type { DocumentId } from '../../shared/domain/ids.ts';
-import type { ReceivedUpdate, StorageState, TextEngine } from '../ports/text-engine.ts';
+import type { MergeListener, ReceivedUpdate, StorageState, TextEngine } from '../ports/text-engine.ts';
 import { type OwnedUpdateLog, type Owner, OwnershipLost, type TextOwners } from '../ports/text-owners.ts';
 import type { UpdateLog } from '../ports/update-log.ts';
 import { TextEngineCore, type TextEngineOptions } from './text-engine-core.ts';
@@ -97,6 +97,14 @@ export class OwnedEngine implements TextEngine, TextOwners {
 
   onRestart(): () => void {
     return () => {};
+  }
+
+  onMerge(listener: MergeListener): () => void {
+    return this.#core.onMerge(listener);
+  }
+
+  confirmMerge(document: DocumentId, number: number): Promise<void> {
+    return this.#core.confirmMerge(document, number);
   }
 
   async stop(): Promise<void> {

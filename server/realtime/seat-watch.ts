@@ -33,6 +33,7 @@ export class SeatWatch {
   }
 
   hear(news: News): void {
+    if (news.type === 'merge-notices-changed') return this.#tellEditors(news.documentId);
     this.#heard += 1;
     const those = news.type === 'document-changed' ? this.#sockets.of(news.documentId) : this.#sockets.all();
     for (const connection of those) if (concerns(news, connection.seat)) this.#rejudge(connection);
@@ -60,6 +61,11 @@ export class SeatWatch {
 
   stop(): void {
     this.#isStopped = true;
+  }
+
+  #tellEditors(document: DocumentId): void {
+    for (const connection of this.#sockets.of(document))
+      if (connection.canEdit) connection.notify({ type: 'merge-notices-changed' });
   }
 
   #rejudge(connection: Connection): void {
@@ -100,7 +106,7 @@ export class SeatWatch {
   }
 }
 
-function concerns(news: News, seat: Seat): boolean {
+function concerns(news: Exclude<News, { type: 'merge-notices-changed' }>, seat: Seat): boolean {
   switch (news.type) {
     case 'document-changed':
       return news.documentId === seat.documentId;

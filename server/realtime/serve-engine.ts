@@ -15,6 +15,7 @@ export function serveEngine(
   const reply = createTurnOutbox<EngineReply>((replies) => channel.send(replies));
   served.engine.onStorage((state) => reply({ type: 'storage', state }));
   served.owners?.onLost((document) => reply({ type: 'lost', document }));
+  served.engine.onMerge((document, report) => reply({ type: 'merge', document, report }));
   channel.receive((requests) => {
     for (const request of requests) {
       call(served, request).then(
@@ -46,6 +47,8 @@ async function call({ engine, owners }: ServedEngine, request: EngineRequest): P
       return engine.compact(...request.parameters);
     case 'close':
       return engine.close(...request.parameters);
+    case 'confirmMerge':
+      return engine.confirmMerge(...request.parameters);
     case 'stop':
       return engine.stop(...request.parameters);
     case 'ownerOf':

@@ -1,7 +1,8 @@
 import { StorageFault } from '../ports/storage-fault.ts';
 import type { TextContent } from '../../shared/content/text-content.ts';
 import type { DocumentId } from '../../shared/domain/ids.ts';
-import type { ReceivedUpdate, StorageState, TextEngine } from '../ports/text-engine.ts';
+import type { MergeReport } from '../ports/merge-report.ts';
+import type { MergeListener, ReceivedUpdate, StorageState, TextEngine } from '../ports/text-engine.ts';
 import { OwnershipLost, type Owner, type TextOwners } from '../ports/text-owners.ts';
 import type { EngineMethod, EngineReply, EngineRequest, MessageChannelEnd } from './engine-messages.ts';
 import { createTurnOutbox } from './turn-outbox.ts';
@@ -30,6 +31,7 @@ export class TextEngineClient implements TextEngine, TextOwners {
   readonly #waiting = new Map<number, Waiting>();
   readonly #storageListeners = new Set<(state: StorageState) => void>();
   readonly #restartListeners = new Set<() => void>();
+  readonly #mergeListeners = new Set<MergeListener>();
   readonly #lossListeners = new Set<(document: DocumentId) => void>();
   #send: ((request: EngineRequest) => void) | null = null;
   #wasConnected = false;
@@ -110,6 +112,10 @@ export class TextEngineClient implements TextEngine, TextOwners {
     return this.#call((id) => ({ id, method: 'checkOwned', parameters: [] }));
   }
 
+  confirmMerge(document: DocumentId, number: number): Answer<'confirmMerge'> {
+    return this.#call((id) => ({ id, method: 'confirmMerge', parameters: [document, number] }));
+  }
+
   async stop(): Promise<void> {
     try {
       await this.#call((id) => ({ id, method: 'stop', parameters: [] }));
@@ -124,6 +130,11 @@ export class TextEngineClient implements TextEngine, TextOwners {
     return () => this.#storageListeners.delete(listener);
   }
 
+  onMerge(listener: MergeListener): () => void {
+    this.#mergeListeners.add(listener);
+    return () => this.#mergeListeners.delete(listener);
+  }
+
   onRestart(listener: () => void): () => void {
     this.#restartListeners.add(listener);
     return () => this.#restartListeners.delete(listener);
@@ -136,6 +147,12 @@ export class TextEngineClient implements TextEngine, TextOwners {
 
   #tellStorage(state: StorageState): void {
     for (const listener of this.#storageListeners) listener(state);
+  }
+
+  /** Where nobody keeps what was found, nothing waits for it to be kept. */
+  #tellMerge(document: DocumentId, report: MergeReport): void {
+    for (const listener of this.#mergeListeners) listener(document, report);
+    if (this.#mergeListeners.size === 0) this.confirmMerge(document, report.number).catch(() => undefined);
   }
 
   #giveUp(): void {
@@ -166,6 +183,8 @@ export class TextEngineClient implements TextEngine, TextOwners {
       case 'lost':
         for (const listener of this.#lossListeners) listener(reply.document);
         return;
+      case 'merge':
+        return this.#tellMerge(reply.document, reply.report);
       case 'problem':
         return this.#options.report(reply.message);
       case 'ready':

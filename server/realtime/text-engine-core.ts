@@ -8,6 +8,7 @@ import type { ClauseWriting } from '../ports/clause-writing.ts';
 import type { TextEdit } from '../ports/live-text.ts';
 import type {
   EditOutcome,
+  MergeListener,
   OpenedText,
   ReceivedUpdate,
   StorageState,
@@ -17,10 +18,12 @@ import type { Timers } from '../ports/timers.ts';
 import type { UpdateLog } from '../ports/update-log.ts';
 import type { BuiltText } from './built-text.ts';
 import { CommitQueue } from './commit-queue.ts';
+import { every } from './every.ts';
 import { seedUpdate } from './edits/seed-update.ts';
 import { tryEdit } from './edits/try-edit.ts';
 import { readContent } from './live-content.ts';
 import { LiveDocument } from './live-document.ts';
+import { MergeBook } from './merges/merge-book.ts';
 import { longTail, openStored } from './open-stored.ts';
 
 export type TextEngineOptions = {
@@ -44,10 +47,12 @@ export class TextEngineCore implements TextEngine {
   readonly #queue: CommitQueue;
   readonly #documents = new Map<DocumentId, LiveDocument>();
   readonly #listeners = new Set<(state: StorageState) => void>();
-  #cancelSweep: () => void;
+  readonly #merges: MergeBook;
+  readonly #endSweeping: () => void;
 
   constructor(options: TextEngineOptions) {
     this.#options = options;
+    this.#merges = new MergeBook(options.timers);
     this.#queue = new CommitQueue({
       log: options.log,
       timers: options.timers,
@@ -56,7 +61,7 @@ export class TextEngineCore implements TextEngine {
       onStored: (document, seq) => this.#markStored(document, seq),
       onStorage: (state) => this.#listeners.forEach((listener) => listener(state)),
     });
-    this.#cancelSweep = this.#sweepLater();
+    this.#endSweeping = every(idleMs, () => this.#sweep(), options.timers);
   }
 
   async create(document: DocumentId, content: TextContent, by: string): Promise<void> {
@@ -108,11 +113,15 @@ export class TextEngineCore implements TextEngine {
   }
 
   async compact(document: DocumentId): Promise<Uint8Array> {
+    // Built, it has been looked at for what it hid: folding makes it forget that.
+    await this.#builtOf(document);
+    const isKept = await this.#merges.whenConfirmed(document);
     const built = await this.#builtOf(document);
     const live = this.#live(document);
     const { state, authorship } = built.fold();
     const upTo = live.durableSeq;
     const folded = live.tailLength;
+    if (!isKept) return state;
     try {
       await this.#options.log.compact(document, { upTo, state, authorship });
       live.tailLength -= folded;
@@ -143,13 +152,21 @@ export class TextEngineCore implements TextEngine {
     return () => this.#listeners.delete(listener);
   }
 
+  onMerge(listener: MergeListener): () => void {
+    return this.#merges.listen(listener);
+  }
+
+  async confirmMerge(document: DocumentId, number: number): Promise<void> {
+    this.#merges.confirm(document, number);
+  }
+
   /** Only its thread can fail and be started again. */
   onRestart(): () => void {
     return () => {};
   }
 
   async stop(): Promise<void> {
-    this.#cancelSweep();
+    this.#endSweeping();
     try {
       await this.#queue.drain();
     } finally {
@@ -164,11 +181,10 @@ export class TextEngineCore implements TextEngine {
     const { result, update } = tryEdit(built.doc, request.edit, live.editor);
     if (!result.ok) return result;
     if (update === null) return ok({ update });
-    const received = [{ update, by: request.by }];
     try {
-      await this.#storeOnce(request.document, received);
+      await this.#storeOnce(request.document, [{ update, by: request.by }]);
     } catch (error) {
-      live.editor = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
+      live.renewEditor();
       throw error;
     }
     return ok({ update });
@@ -203,8 +219,8 @@ export class TextEngineCore implements TextEngine {
   #live(document: DocumentId): LiveDocument {
     const known = this.#documents.get(document);
     if (known !== undefined) return known;
-    const { log, report } = this.#options;
-    const live = new LiveDocument({ id: document, log, queue: this.#queue, report });
+    const onMerge = this.#merges.tellerOf(document);
+    const live = new LiveDocument({ ...this.#options, id: document, queue: this.#queue, onMerge });
     this.#documents.set(document, live);
     return live;
   }
@@ -212,13 +228,6 @@ export class TextEngineCore implements TextEngine {
   #markStored(document: DocumentId, seq: number): void {
     const live = this.#documents.get(document);
     if (live !== undefined) live.durableSeq = Math.max(live.durableSeq, seq);
-  }
-
-  #sweepLater(): () => void {
-    return this.#options.timers.after(idleMs, () => {
-      this.#sweep();
-      this.#cancelSweep = this.#sweepLater();
-    });
   }
 
   #sweep(): void {

@@ -27,6 +27,7 @@ export const statusOf: Readonly<Partial<Record<RefusalCode, number>>> = {
   'not-found': 404,
   'unknown-version': 404,
   'unknown-contribution': 404,
+  'unknown-merge-notice': 404,
   'unknown-agenda-item': 404,
   'not-allowed': 403,
   'own-draft': 403,

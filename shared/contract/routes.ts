@@ -2,6 +2,7 @@ import { clauseRoutes } from './clause-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { glossaryRoutes } from './glossary-routes.ts';
+import { mergeRoutes } from './merge-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { projectRoutes } from './project-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -16,5 +17,6 @@ export const routes = {
   ...versionRoutes,
   ...contributionRoutes,
   ...clauseRoutes,
+  ...mergeRoutes,
   ...glossaryRoutes,
 } as const;

@@ -44,6 +44,7 @@ export const refusalMessages = {
   'unknown-version': 'There is no version {{version}}.',
   'unknown-agenda-item': 'There is no such agenda item.',
   'not-disposed': 'There is no disposition to answer yet.',
+  'unknown-merge-notice': 'There are no such words to put back.',
   'unknown-contribution': 'There is no such comment or amendment.',
   'invalid-input': 'Some fields need your attention.',
   'too-large': 'This is larger than allowed.',

@@ -9,6 +9,8 @@ export const noticeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rights'), seat: z.enum(seats), canEdit: z.boolean() }),
   /** The ledger of the document grew to `seq`: fetch it again. */
   z.object({ type: z.literal('document-changed'), seq: z.number().int().nonnegative() }),
+  /** Words were hidden by a change of structure, or put back or dismissed: fetch the merge notices again (RT-7). Sent to those who may edit. */
+  z.object({ type: z.literal('merge-notices-changed') }),
   /** While the storage fails nothing is acknowledged; the server keeps everything and tries again (RT-6). */
   z.object({ type: z.literal('storage'), state: z.enum(['failing', 'ok']) }),
   /** `count` frames of this connection have been dropped so far. None of them will ever be acknowledged. */

@@ -42,6 +42,8 @@ function hasty(engine: TextEngine): TextEngine {
     close: (...parameters) => engine.close(...parameters),
     onStorage: (...parameters) => engine.onStorage(...parameters),
     onRestart: (...parameters) => engine.onRestart(...parameters),
+    onMerge: (...parameters) => engine.onMerge(...parameters),
+    confirmMerge: (...parameters) => engine.confirmMerge(...parameters),
     stop: () => engine.stop(),
   };
 }

@@ -9,6 +9,7 @@ import { TextEditor } from '../editor/text-editor.tsx';
 import { Toolbar } from '../editor/toolbar.tsx';
 import { FindBar } from '../find/find-bar.tsx';
 import { useFindings } from '../findings/use-findings.ts';
+import { MergeBar } from '../merge-notices/merge-bar.tsx';
 import { ClauseLinkDialog } from './clause-link-dialog.tsx';
 import classes from './document-page.module.css';
 import { NarrowPanel, WidePanel } from './panel-places.tsx';
@@ -64,6 +65,12 @@ export function Workspace({ document, collaboration }: WorkspaceProps) {
         />
         {canEdit && !reading.isReading && <Toolbar session={session} />}
         <FindBar find={find} canEdit={canEdit} />
+        <MergeBar
+          documentId={document.id}
+          collaboration={collaboration}
+          session={session}
+          canEdit={canEdit}
+        />
         <div className={classes['scroll']}>
           <TextEditor
             session={session}

@@ -52,6 +52,12 @@ export class Authorship {
     return earlier;
   }
 
+  /** Null when it was never kept. */
+  writerOf(client: number, clock: number): string | null {
+    const [piece] = this.record().written.pieces({ client, from: clock, to: clock + 1 });
+    return piece?.span?.by ?? null;
+  }
+
   /** To be kept with the state of `doc` as it is now. What no clause shows any more is left out, so that it cannot grow for ever. */
   fold(doc: Y.Doc): Uint8Array {
     this.#record = dropForgotten(this.record(), doc);

@@ -5,6 +5,7 @@ import type { TextEdit } from '../../ports/live-text.ts';
 import { applyWording } from './apply-wording.ts';
 import { markComment, unmarkComment } from './mark-comment.ts';
 import { mendText } from './mend-text.ts';
+import { putBack } from './put-back.ts';
 import { replaceContent } from './replace-content.ts';
 
 /** Makes one server-side change in `doc`, as one transaction with the smallest edits that do it. */
@@ -21,6 +22,8 @@ function applyTo(fragment: Y.XmlFragment, edit: TextEdit): Result<true> {
       return unmarkComment(fragment, edit.threadId);
     case 'apply-wording':
       return applyWording(fragment, edit);
+    case 'put-back':
+      return putBack(fragment, edit.words);
     case 'mend':
       return mendText(fragment);
     case 'replace-content':

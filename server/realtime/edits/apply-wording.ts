@@ -7,6 +7,7 @@ import type { Wording } from '../../../shared/domain/anchor.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/refusal.ts';
 import type { TextEdit } from '../../ports/live-text.ts';
 import { findBlock, wordsOf } from '../text-blocks.ts';
+import { inlineOf } from './inline-of.ts';
 import { insertBlock } from './write-block.ts';
 import { removeWords, writeWords } from './write-words.ts';
 
@@ -87,11 +88,4 @@ function newClause(clause: {
     },
     inlineOf(clause.text),
   );
-}
-
-function inlineOf(text: string): Node[] {
-  return text.split('\n').flatMap((line, index) => {
-    const words = line === '' ? [] : [schema.text(line)];
-    return index === 0 ? words : [schema.nodes.hardBreak.create(), ...words];
-  });
 }

@@ -52,7 +52,9 @@ describe.each([...stagesOf('norm')])('in %s', (stage) => {
         const answer = await call(documents.as(person.personId), documentId);
         expect(expected(person, stage, grant), `${name}: ${answer.code}`).toContain(answer.status);
         if (answer.status === 404 && grantsOf(person, stage, true).includes(grant))
-          expect(['unknown-contribution', 'unknown-version'], name).toContain(answer.code);
+          expect(['unknown-contribution', 'unknown-merge-notice', 'unknown-version'], name).toContain(
+            answer.code,
+          );
       }
       expect(documents.faults).toEqual([]);
     },

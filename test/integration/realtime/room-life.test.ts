@@ -41,6 +41,8 @@ function watchedEngine() {
     },
     onStorage: (...parameters) => core.onStorage(...parameters),
     onRestart: () => core.onRestart(),
+    onMerge: (...parameters) => core.onMerge(...parameters),
+    confirmMerge: (...parameters) => core.confirmMerge(...parameters),
     stop: () => core.stop(),
   };
   return { engine, calls, failure, closing };

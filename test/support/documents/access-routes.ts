@@ -1,6 +1,7 @@
 import { clauseRoutes } from '../../../shared/contract/clause-routes.ts';
 import { contributionRoutes } from '../../../shared/contract/contribution-routes.ts';
 import { documentRoutes } from '../../../shared/contract/document-routes.ts';
+import { mergeRoutes } from '../../../shared/contract/merge-routes.ts';
 import { versionRoutes } from '../../../shared/contract/version-routes.ts';
 import type { Grant } from '../../../shared/domain/access-table.ts';
 import { asId } from '../../../shared/domain/ids.ts';
@@ -96,6 +97,15 @@ export const grantedRoutes: readonly GrantedRoute[] = [
   ),
   route('cut a version', 'edit', (client, documentId) =>
     client.call(versionRoutes.cutVersion, { params: { documentId }, body: { name: 'Before lunch' } }),
+  ),
+  route('list merge notices', 'edit', (client, documentId) =>
+    client.call(mergeRoutes.listMergeNotices, { params: { documentId } }),
+  ),
+  route('put hidden words back', 'edit', (client, documentId) =>
+    client.call(mergeRoutes.putBackWords, { params: { documentId, noticeId: 'unknown' } }),
+  ),
+  route('leave hidden words out', 'edit', (client, documentId) =>
+    client.call(mergeRoutes.dismissMergeNotice, { params: { documentId, noticeId: 'unknown' } }),
   ),
   route('restore a version', 'edit', (client, documentId) =>
     client.call(versionRoutes.restoreVersion, { params: { documentId, number: 99 } }),

@@ -1,5 +1,6 @@
 import { createProcessBus } from '../../../server/adapters/system/process-bus.ts';
 import { systemTimers } from '../../../server/adapters/system/system-timers.ts';
+import { followMerges } from '../../../server/follow-merges.ts';
 import { createDocumentFeatures } from '../../../server/document-features.ts';
 import type { HeldText, LiveText } from '../../../server/ports/live-text.ts';
 import type { Mail } from '../../../server/ports/mailer.ts';
@@ -104,6 +105,12 @@ export async function startDocuments({ publisher = plainPublisher, store = creat
       isGood: async () => true,
     },
   );
+  const endFollowing = followMerges({
+    engine,
+    keeper: features.mergeKeeper,
+    timers: systemTimers,
+    onFault: (error) => faults.push(String(error)),
+  });
   const api = await startApi((mounted) => features.mount(mounted));
   return {
     ...api,
@@ -125,6 +132,7 @@ export async function startDocuments({ publisher = plainPublisher, store = creat
     async stop() {
       await api.stop();
       await engine.stop();
+      endFollowing();
     },
   };
 }

@@ -2,6 +2,7 @@
 import { EditorState, TextSelection } from 'prosemirror-state';
 import type { Command, Plugin, PluginView, Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { tableEditing } from 'prosemirror-tables';
 import { initProseMirrorDoc, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import * as Y from 'yjs';
 import { idsPlugin } from '../../../client/features/editor/ids-plugin.ts';
@@ -27,6 +28,7 @@ export class HeadlessEditor {
       ySyncPlugin(this.fragment, { mapping }),
       yUndoPlugin({ protectedNodes: new Set(['clause', 'line']) }),
       idsPlugin({ nextId, canEdit: () => true }),
+      tableEditing(),
     ];
     this.state = EditorState.create({ doc, plugins });
     this.#views = plugins.flatMap((plugin) => plugin.spec.view?.(this.#asView()) ?? []);
@@ -52,7 +54,8 @@ export class HeadlessEditor {
     let position = 0;
     for (let at = 0; at < index; at += 1) position += this.state.doc.child(at).nodeSize;
     const within = offset % (this.state.doc.child(index).content.size + 1);
-    this.dispatch(this.state.tr.setSelection(TextSelection.create(this.state.doc, position + 1 + within)));
+    const at = this.state.doc.resolve(position + 1 + within);
+    this.dispatch(this.state.tr.setSelection(TextSelection.near(at)));
   }
 
   type(text: string): void {
