@@ -14,6 +14,8 @@ export type Format = {
   /** in 3 days · 2 hours ago */
   readonly relative: (iso: string) => string;
   readonly number: (value: number) => string;
+  /** 87 % of 0.87 */
+  readonly percent: (part: number) => string;
   /** 1.4 MB */
   readonly fileSize: (bytes: number) => string;
 };
@@ -34,6 +36,7 @@ export function createFormat(language: string): Format {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     date: (iso) => date.format(new Date(iso)),
@@ -45,6 +48,7 @@ export function createFormat(language: string): Format {
       ),
     relative: (iso) => relativeTo(relative, (Date.parse(iso) - Date.now()) / 1000),
     number: (value) => number.format(value),
+    percent: (part) => percent.format(part),
     fileSize: (bytes) => sizeOf(locale, bytes),
   };
 }

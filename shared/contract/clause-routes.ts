@@ -31,6 +31,8 @@ export const clauseStep = z.discriminatedUnion('type', [
     by: writer,
     seq: z.number().int(),
     sentence: sentenceView,
+    /** The proposed words, or the reason that the sentence does not hold; may be empty. */
+    detail: z.string(),
     subject: contributionRef.nullable(),
     /** What a version that was cut then says of the clause; null for other events. */
     change: z.enum(['added', 'changed', 'removed']).nullable(),

@@ -5,6 +5,7 @@ import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useT } from '../../lib/i18n.ts';
 import { ActorName } from '../../ui/person-name.tsx';
+import { useActiveCard } from './use-active-card.ts';
 import { AnswerDisposition } from './answer-disposition.tsx';
 import { DispositionDialog } from './disposition-dialog.tsx';
 import { DispositionNote } from './disposition-note.tsx';
@@ -14,12 +15,17 @@ import { WordingDiff } from './wording-diff.tsx';
 type AmendmentCardProps = { readonly document: DocumentView; readonly amendment: AmendmentView };
 
 /** Proposed wording as redline, with its rationale and the answer. */
-export function AmendmentCard({ document, amendment }: AmendmentCardProps) {
+export function AmendmentCard({
+  document,
+  amendment,
+  isActive,
+}: AmendmentCardProps & { readonly isActive: boolean }) {
   const t = useT();
   const format = useFormat();
   const { wording } = amendment;
   return (
     <Paper
+      {...useActiveCard(isActive)}
       component="article"
       p="sm"
       withBorder

@@ -34,7 +34,8 @@ export function CommentPanel(props: CommentPanelProps) {
   const { document, draft, onDraft } = props;
   const { contributions, error, retry } = useContributions(document.id);
   const [filter, setFilter] = useState<Filter>('open');
-  const shown = contributions?.filter((each) => matches(each, filter));
+  // What was asked for is shown whatever it counts as.
+  const shown = contributions?.filter((each) => matches(each, filter) || each.view.id === props.activeId);
   return (
     <Stack gap="md">
       <PanelActions {...props} />
@@ -115,7 +116,8 @@ function ContributionCard({
   ...props
 }: CommentPanelProps & { readonly contribution: Contribution }) {
   if (contribution.kind === 'amendment') {
-    return <AmendmentCard document={props.document} amendment={contribution.view} />;
+    const { view } = contribution;
+    return <AmendmentCard document={props.document} amendment={view} isActive={props.activeId === view.id} />;
   }
   const thread = contribution.view;
   return (

@@ -1,5 +1,4 @@
 import { Badge, Group, Paper, Stack, Text, UnstyledButton } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import type { ThreadView } from '../../../shared/contract/contribution-routes.ts';
 import { useT } from '../../lib/i18n.ts';
@@ -9,6 +8,7 @@ import { DispositionNote } from './disposition-note.tsx';
 import { quoteOf } from './draft-anchor.ts';
 import { RoundBadge } from './round-badge.tsx';
 import { ThreadActions } from './thread-actions.tsx';
+import { useActiveCard } from './use-active-card.ts';
 
 export type ThreadCardProps = {
   readonly document: DocumentView;
@@ -21,18 +21,13 @@ export type ThreadCardProps = {
 /** One conversation: what it is about, what was said, what was answered. */
 export function ThreadCard({ document, thread, isActive, onActivate, isTextRemoved }: ThreadCardProps) {
   const t = useT();
-  const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isActive) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [isActive]);
   return (
     <Paper
-      ref={card}
+      {...useActiveCard(isActive)}
       component="article"
       aria-label={t('Comment on {{place}}', { place: placeOf(thread, t) })}
       p="sm"
       withBorder
-      style={isActive ? { borderColor: 'var(--mantine-primary-color-filled)', borderWidth: 2 } : {}}
     >
       <Stack gap="xs">
         <Group gap="xs">

@@ -189,6 +189,13 @@ export class EditorSession {
     return this.#view === null ? { type: 'doc', content: [] } : contentOf(this.#view.state.doc);
   }
 
+  /** The words of a clause as they are on the page; empty when it is not there. */
+  wordsOf(clauseId: string): string {
+    const element = this.#elements.find(clauseId);
+    if (this.#view === null || element === null) return '';
+    return this.#view.state.doc.resolve(this.#view.posAtDOM(element, 0)).parent.textContent;
+  }
+
   numberOf(clauseId: string): NumberedClause {
     return this.#numbers.numberOf(clauseId);
   }

@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import type { ContributionRefView } from '../../../shared/contract/contribution-routes.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { useT } from '../../lib/i18n.ts';
 import { CommentPanel } from '../comments/comment-panel.tsx';
@@ -25,6 +26,8 @@ export type SidePanelProps = {
   readonly onDraft: (draft: DraftAnchor | null) => void;
   readonly activeId: string | null;
   readonly onShowThread: (threadId: string) => void;
+  /** Brings forward what was said, beside the text. */
+  readonly onOpenContribution: (contribution: ContributionRefView) => void;
 };
 
 /** Comments, versions, people and history beside the text. */
@@ -68,7 +71,12 @@ export function SidePanel(props: SidePanelProps) {
         <PeoplePanel document={document} presentNames={names} />
       </Tabs.Panel>
       <Tabs.Panel value="history">
-        <HistoryPanel document={document} />
+        <HistoryPanel
+          document={document}
+          session={session}
+          fragment={collaboration.fragment}
+          onShowContribution={props.onOpenContribution}
+        />
       </Tabs.Panel>
     </Tabs>
   );

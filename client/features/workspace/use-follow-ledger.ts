@@ -3,7 +3,13 @@ import { useEffect, useRef } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 
-const foldedFromLedger = [routes.listThreads, routes.listAmendments, routes.listVersions, routes.getLedger];
+const foldedFromLedger = [
+  routes.listThreads,
+  routes.listAmendments,
+  routes.listVersions,
+  routes.getLedger,
+  routes.getClauseHistory,
+];
 
 /** When the ledger of the document has grown, everything that is read from it is read again, whoever made it grow. */
 export function useFollowLedger({ seq }: DocumentView): void {

@@ -1,5 +1,6 @@
 import { useDisclosure } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
+import type { ContributionRefView } from '../../../shared/contract/contribution-routes.ts';
 import type { DraftAnchor } from '../comments/draft-anchor.ts';
 import type { CommentTarget } from '../editor/editor-request.ts';
 import type { PanelName } from './side-panel.tsx';
@@ -39,7 +40,8 @@ export function usePanel({ activate, showThread, leaveReading }: PanelOptions) {
     close();
     showThread(threadId);
   };
-  const content = { panel, onPanel: setPanel, draft, onDraft: setDraft, onShowThread };
+  const onOpenContribution = ({ id }: ContributionRefView) => openThread(id);
+  const content = { panel, onPanel: setPanel, draft, onDraft: setDraft, onShowThread, onOpenContribution };
   return { isOpen, open, close, startComment, openThread, content };
 }
 

@@ -1,8 +1,10 @@
 import type { ClauseHistoryView, ClauseStepView } from '../../../shared/contract/clause-routes.ts';
 import { type ChainStep, clauseChain } from '../../../shared/domain/clause-chain.ts';
 import { describeEvent } from '../../../shared/domain/describe-event.ts';
+import type { LedgerEvent } from '../../../shared/domain/events.ts';
 import type { ClauseId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/refusal.ts';
+import { excerptOf } from '../../../shared/domain/sentence.ts';
 import type { DocumentContext } from '../../documents/document-context.ts';
 import type { OpenedDocument } from '../../documents/open-document.ts';
 import { presentActor } from '../../documents/present-actor.ts';
@@ -52,10 +54,19 @@ function presentStep({ event, subject, change }: ChainStep): ClauseStepView {
     by: presentActor(event.actor),
     seq: event.seq,
     sentence: { template, params: { ...params } },
+    detail: detailOf(event),
     subject,
     change: change === 'added' || change === 'changed' || change === 'removed' ? change : null,
     version: event.type === 'versionCut' ? event.data.number : null,
   };
+}
+
+function detailOf(event: LedgerEvent): string {
+  if (event.type === 'amendmentProposed')
+    return event.data.wording.kind === 'delete' ? '' : excerptOf(event.data.wording.text);
+  if (event.type !== 'disposed') return '';
+  const isSaid = describeEvent(event).template.includes('{{reason}}');
+  return isSaid ? '' : excerptOf(event.data.reason);
 }
 
 function writersOf(stretches: readonly WritingStretch[], name: NameWriter): ClauseHistoryView['writers'] {
