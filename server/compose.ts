@@ -21,6 +21,7 @@ import type { Api } from './ports/api.ts';
 import type { Bus } from './ports/bus.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Directory, Outbox } from './ports/directory.ts';
+import type { FindFileType } from './ports/find-file-type.ts';
 import type { Ids } from './ports/ids.ts';
 import type { LiveText } from './ports/live-text.ts';
 import type { Mailer } from './ports/mailer.ts';
@@ -42,6 +43,7 @@ export type Machine = {
   readonly store: Pick<Store, 'events' | 'records' | 'files'>;
   readonly engine: TextEngine;
   readonly publisher: Publisher;
+  readonly findFileType: FindFileType;
   /** Null: mail is only kept. */
   readonly mailer: Mailer | null;
   readonly clientFolder?: string | undefined;
@@ -126,6 +128,7 @@ function composeTexts(machine: Machine, { auth, directory, outbox }: ForTexts) {
       ...machine,
       ...store,
       liveText: realtime.liveText,
+      attachmentBytes: config.attachmentBytes,
       directory,
       outbox,
       reauthentication: auth.reauthentication,

@@ -82,6 +82,11 @@ export const configTable: readonly Setting[] = [
     meaning: '`on` fills an empty installation with the demo on its first start. Refused in production.',
   },
   {
+    name: 'ATTACHMENT_BYTES',
+    default: '25000000',
+    meaning: 'How large one file beside a text may be, at most 256000000. Sixteen at once wait in memory.',
+  },
+  {
     name: 'COLLAB_CONNECTIONS_PER_PERSON',
     default: '50; out of production 5000',
     meaning: 'Documents one person may have open for editing at once, each tab counted.',

@@ -19,6 +19,8 @@ export type Config = {
   readonly metricsToken: string | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly hasDemo: boolean;
+  /** How large one attachment may be. */
+  readonly attachmentBytes: number;
   /** Of the sockets of editors. */
   readonly limits: RealtimeLimits;
 };
@@ -85,6 +87,10 @@ const environmentSchema = z.object({
     )
     .default('info'),
   CONCORD_DEMO: z.enum(['on', 'off'], 'CONCORD_DEMO is on or off.').optional(),
+  ATTACHMENT_BYTES: amount('ATTACHMENT_BYTES').refine(
+    (bytes) => bytes === undefined || bytes <= 256_000_000,
+    'ATTACHMENT_BYTES is at most 256000000: files wait in memory until they are whole.',
+  ),
   COLLAB_CONNECTIONS_PER_PERSON: amount('COLLAB_CONNECTIONS_PER_PERSON'),
   COLLAB_CONNECTIONS_PER_DOCUMENT: amount('COLLAB_CONNECTIONS_PER_DOCUMENT'),
   COLLAB_FRAMES_PER_SECOND: amount('COLLAB_FRAMES_PER_SECOND'),
@@ -123,6 +129,7 @@ function configOf(values: Values): Config {
     metricsToken: values.METRICS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL,
     hasDemo: !isProduction && values.CONCORD_DEMO !== 'off',
+    attachmentBytes: values.ATTACHMENT_BYTES ?? 25_000_000,
     limits: limitsOf({
       connectionsPerPerson: values.COLLAB_CONNECTIONS_PER_PERSON ?? usual.connectionsPerPerson * lenience,
       connectionsPerDocument:

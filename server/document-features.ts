@@ -2,6 +2,7 @@
 import { createDocumentContext } from './documents/document-context.ts';
 import type { DocumentContext } from './documents/document-context.ts';
 import type { DocumentPorts } from './documents/document-ports.ts';
+import { mountAttachments } from './features/attachments/mount-attachments.ts';
 import { mountClauseHistory } from './features/clause-history/mount-clause-history.ts';
 import { mountContributions } from './features/contributions/mount-contributions.ts';
 import { createSeatJudge } from './features/documents/create-seat-judge.ts';
@@ -66,6 +67,7 @@ export function createDocumentFeatures(
       mountVersions(api, context);
       mountClauseHistory(api, context);
       mountMerges(api, context, merges);
+      mountAttachments(api, context);
       mountLedger(api, context);
       mountHome(api, context);
       mountPublication(api, context);

@@ -2,6 +2,7 @@
 import { Registry, collectDefaultMetrics } from 'prom-client';
 import { keptSecret } from './adapters/disk/kept-secret.ts';
 import { createSmtpMailer } from './adapters/smtp/smtp-mailer.ts';
+import { findFileType } from './adapters/system/find-file-type.ts';
 import { createProcessBus } from './adapters/system/process-bus.ts';
 import { randomIds } from './adapters/system/random-ids.ts';
 import { systemClock } from './adapters/system/system-clock.ts';
@@ -120,6 +121,7 @@ async function openParts(opening: Opening) {
     ids,
     ...storage,
     publisher,
+    findFileType,
     mailer: replace.mailer === undefined ? smtp : replace.mailer,
     clock: replace.clock ?? systemClock,
     bus: createProcessBus({ onError: (error) => logger.error({ err: error }, 'a listener failed') }),

@@ -5,6 +5,7 @@ import { Registry } from 'prom-client';
 import { openScratchStore, type SqliteStore } from './adapters/sqlite/sqlite-store.ts';
 import { createProcessBus } from './adapters/system/process-bus.ts';
 import { randomIds } from './adapters/system/random-ids.ts';
+import { findFileType } from './adapters/system/find-file-type.ts';
 import { systemTimers } from './adapters/system/system-timers.ts';
 import { compose, type Composition } from './compose.ts';
 import type { Config } from './config.ts';
@@ -64,6 +65,7 @@ async function tellTo(told: Told, { config, publicUrl, files, firstStart }: Omit
       commitWindowMs: 0,
     }),
     publisher: printsNothing,
+    findFileType,
     mailer: null,
     clock,
     timers: systemTimers,

@@ -31,6 +31,7 @@ export function createDemoApi(): DemoApi {
         });
       },
       mountFile: () => undefined,
+      mountUpload: () => undefined,
     },
     async call(caller, route, { params = {}, body = {} }) {
       const answer = answers.get(nameOf(route));

@@ -3,6 +3,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import { addAttachment } from '../../shared/contract/attachment-routes.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import type { Api } from '../ports/api.ts';
 import { answerErrors } from './answer-errors.ts';
@@ -71,7 +72,7 @@ function mountMetrics(app: Express, { registry, metricsAccess }: AppParts): void
 }
 
 function mountDescription(app: Express, publicUrl: string): void {
-  const description = JSON.stringify(describeApi(routes, publicUrl));
+  const description = JSON.stringify(describeApi({ routes, uploads: { addAttachment } }, publicUrl));
   app.get('/api/openapi.json', (_request, response) => {
     response.type('application/json').send(description);
   });

@@ -6,10 +6,12 @@ import type { Express, Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
 import { problemOf, fieldsOf, sendProblem } from './problem-answer.ts';
 import { readJson } from './read-json.ts';
+import { readUpload } from './read-upload.ts';
 import { sendFile } from './send-file.ts';
+import { createUploadSlots } from './upload-slots.ts';
 import { refuse, type Refusal, type Result } from '../../shared/domain/refusal.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
-import type { Access, Api, Caller, Endpoint } from '../ports/api.ts';
+import type { Access, Api, Caller } from '../ports/api.ts';
 
 /** Who asks, by the `Cookie` header, and the cookies to answer with. Rejects only when the storage fails. */
 export type Identify = (
@@ -41,6 +43,7 @@ export function createApi(app: Express, identify: Identify): Api {
     const granted = valueOf(await access({ caller, params: known.data }));
     return { params: known.data, granted, cookieHeader };
   };
+  const slots = createUploadSlots();
   return {
     mount(endpoint) {
       const { route, access } = endpoint;
@@ -50,7 +53,7 @@ export function createApi(app: Express, identify: Identify): Api {
           const guarded = await guard({ request, response }, { params: route.params, access });
           const query = parsed(route.query, request.query);
           const body = parsed(route.body, await bodyOf(request, response));
-          sendJson(response, endpoint, valueOf(await endpoint.handle({ ...guarded, query, body })));
+          sendJson(response, endpoint.route, valueOf(await endpoint.handle({ ...guarded, query, body })));
         }),
       );
     },
@@ -61,6 +64,20 @@ export function createApi(app: Express, identify: Identify): Api {
           const guarded = await guard({ request, response }, endpoint);
           const query = parsed(endpoint.query, request.query);
           sendFile(response, valueOf(await endpoint.handle({ ...guarded, query })));
+        }),
+      );
+    },
+    mountUpload(endpoint) {
+      const { route, access, limitBytes } = endpoint;
+      app.post(
+        route.path,
+        answering(async (request, response) => {
+          const { params, granted } = await guard({ request, response }, { params: route.params, access });
+          const read = () => readUpload(request, response, limitBytes);
+          const upload = valueOf(await slots.inSlot(request.headers.cookie ?? '', read));
+          const fields = parsed(route.fields, upload.fields);
+          const { file } = upload;
+          sendJson(response, route, valueOf(await endpoint.handle({ params, granted, fields, file })));
         }),
       );
     },
@@ -89,13 +106,7 @@ function parsed<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
 }
 
 /** The answer goes through the contract, so that nothing leaves that the contract does not name. */
-function sendJson<
-  P extends z.ZodType,
-  Q extends z.ZodType,
-  B extends z.ZodType,
-  R extends z.ZodType,
-  Granted,
->(response: Response, { route }: Endpoint<P, Q, B, R, Granted>, value: unknown): void {
+function sendJson(response: Response, route: { readonly response: z.ZodType }, value: unknown): void {
   response.set('Cache-Control', 'no-store').json(route.response.parse(value));
 }
 

@@ -17,7 +17,8 @@ export type Listener = {
 const longestStopMs = 5000;
 /** Slow clients hold no socket for long before they have asked. */
 const headersTimeoutMs = 20_000;
-const requestTimeoutMs = 60_000;
+/** An attachment over the line of a border post takes its time; other bodies get a minute (`read-json.ts`). */
+const requestTimeoutMs = 20 * 60_000;
 
 /** Of editors while the server starts; who comes after them is dropped and comes again. */
 const mostEarly = 1000;

@@ -4,6 +4,8 @@ import { ok, refuse, type Result } from '../../shared/domain/refusal.ts';
 
 export const bodyLimitBytes = 2 * 1024 * 1024;
 
+const longestMs = 60_000;
+
 const parseJson = express.json({ limit: bodyLimitBytes, strict: false });
 /** What body-parser throws; everything else is a fault of ours. */
 const bodyError = z.object({ type: z.string(), status: z.number().int().min(400).max(499) });
@@ -12,6 +14,7 @@ const bodyError = z.object({ type: z.string(), status: z.number().int().min(400)
 export async function readJson(request: Request, response: Response): Promise<Result<unknown>> {
   if (hasNoBody(request)) return ok({});
   if (!request.is('application/json')) return refuse('invalid-input');
+  const tooSlow = setTimeout(() => request.destroy(), longestMs);
   try {
     await new Promise<void>((resolve, reject) => {
       parseJson(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
@@ -20,6 +23,8 @@ export async function readJson(request: Request, response: Response): Promise<Re
     const known = bodyError.safeParse(error);
     if (!known.success) throw error;
     return known.data.type === 'entity.too.large' ? refuse('too-large') : refuse('invalid-input');
+  } finally {
+    clearTimeout(tooSlow);
   }
   const body: unknown = request.body;
   return ok(body ?? {});

@@ -14,7 +14,8 @@ export function sendFile(response: Response, file: FileAnswer): void {
     'X-Content-Type-Options': 'nosniff',
   });
   // Chromium shows no PDF in a sandbox.
-  if (!file.contentType.startsWith('application/pdf')) response.set('Content-Security-Policy', filePolicy);
+  if (file.fileName !== null || !file.contentType.startsWith('application/pdf'))
+    response.set('Content-Security-Policy', filePolicy);
   response.send(typeof file.bytes === 'string' ? file.bytes : Buffer.from(file.bytes));
 }
 

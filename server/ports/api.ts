@@ -5,6 +5,7 @@
  */
 import type { z } from 'zod';
 import type { Route } from '../../shared/contract/route.ts';
+import type { UploadRoute } from '../../shared/contract/upload-route.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import { ok, refuse } from '../../shared/domain/refusal.ts';
 import type { Result } from '../../shared/domain/refusal.ts';
@@ -85,9 +86,29 @@ export type FileEndpoint<P extends z.ZodType, Q extends z.ZodType, Granted> = {
   ) => Promise<Result<FileAnswer>>;
 };
 
+/** A file as it was handed in: the name is whatever the sender says. */
+export type HandedInFile = { readonly name: string; readonly bytes: Uint8Array };
+
+export type UploadEndpoint<P extends z.ZodType, F extends z.ZodType, R extends z.ZodType, Granted> = {
+  readonly route: UploadRoute<P, F, R>;
+  /** A larger file is refused `file-too-large`. */
+  readonly limitBytes: number;
+  readonly access: Access<z.output<P>, Granted>;
+  readonly handle: (request: {
+    readonly params: z.output<P>;
+    readonly fields: z.output<F>;
+    readonly file: HandedInFile;
+    readonly granted: Granted;
+  }) => Promise<Result<Unchangeable<z.input<R>>>>;
+};
+
 export interface Api {
   mount<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType, Granted>(
     endpoint: Endpoint<P, Q, B, R, Granted>,
   ): void;
   mountFile<P extends z.ZodType, Q extends z.ZodType, Granted>(endpoint: FileEndpoint<P, Q, Granted>): void;
+  /** Nothing of the file is read before `access` has said yes. */
+  mountUpload<P extends z.ZodType, F extends z.ZodType, R extends z.ZodType, Granted>(
+    endpoint: UploadEndpoint<P, F, R, Granted>,
+  ): void;
 }

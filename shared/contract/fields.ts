@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type {
   AgendaItemId,
   AmendmentId,
+  AttachmentId,
   ClauseId,
   CommentId,
   DelegationId,
@@ -33,6 +34,7 @@ export const commentId = idField<CommentId>();
 export const amendmentId = idField<AmendmentId>();
 export const roundId = idField<RoundId>();
 export const agendaItemId = idField<AgendaItemId>();
+export const attachmentId = idField<AttachmentId>();
 export const glossaryEntryId = idField<GlossaryEntryId>();
 
 /** ISO 8601 in UTC. */

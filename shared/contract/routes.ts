@@ -1,3 +1,4 @@
+import { attachmentRoutes } from './attachment-routes.ts';
 import { clauseRoutes } from './clause-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
 import { documentRoutes } from './document-routes.ts';
@@ -19,4 +20,5 @@ export const routes = {
   ...clauseRoutes,
   ...mergeRoutes,
   ...glossaryRoutes,
+  ...attachmentRoutes,
 } as const;

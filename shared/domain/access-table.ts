@@ -7,7 +7,7 @@ import type { DocumentAction } from './access.ts';
 import type { Role } from './roles.ts';
 import type { Stage } from './stages.ts';
 
-export const grants = ['read', 'comment', 'propose', 'answer', 'edit', 'govern'] as const;
+export const grants = ['read', 'comment', 'attach', 'propose', 'answer', 'edit', 'govern'] as const;
 export type Grant = (typeof grants)[number];
 
 /** `whenOpen` marks a cell that only holds where the project opens drafting; elsewhere the role does not see the text. */
@@ -15,7 +15,7 @@ export type AccessCell = { readonly grants: readonly Grant[]; readonly whenOpen:
 type AccessRow = Readonly<Record<Role, AccessCell>>;
 
 const reads = cell('read');
-const comments = cell('read', 'comment');
+const comments = cell('read', 'comment', 'attach');
 const whenOpen = (given: AccessCell): AccessCell => ({ ...given, whenOpen: true });
 
 function cell(...given: readonly Grant[]): AccessCell {
@@ -26,44 +26,44 @@ const readOnly: AccessRow = {
   drafter: reads,
   member: reads,
   lead: reads,
-  secretariat: cell('read', 'govern'),
+  secretariat: cell('read', 'attach', 'govern'),
   supervisor: reads,
   observer: reads,
 };
 
 const drafting: AccessRow = {
-  drafter: cell('read', 'comment', 'edit'),
-  member: whenOpen(cell('read', 'comment', 'propose')),
-  lead: whenOpen(cell('read', 'comment', 'propose')),
-  secretariat: cell('read', 'comment', 'edit', 'govern'),
+  drafter: cell('read', 'comment', 'attach', 'edit'),
+  member: whenOpen(cell('read', 'comment', 'attach', 'propose')),
+  lead: whenOpen(cell('read', 'comment', 'attach', 'propose')),
+  secretariat: cell('read', 'comment', 'attach', 'edit', 'govern'),
   supervisor: comments,
   observer: whenOpen(reads),
 };
 
 const review: AccessRow = {
   drafter: comments,
-  member: cell('read', 'comment', 'propose'),
-  lead: cell('read', 'comment', 'propose'),
-  secretariat: cell('read', 'comment', 'govern'),
+  member: cell('read', 'comment', 'attach', 'propose'),
+  lead: cell('read', 'comment', 'attach', 'propose'),
+  secretariat: cell('read', 'comment', 'attach', 'govern'),
   supervisor: comments,
   observer: reads,
 };
 
 const revision: AccessRow = {
-  drafter: cell('read', 'comment', 'edit', 'answer'),
+  drafter: cell('read', 'comment', 'attach', 'edit', 'answer'),
   member: comments,
   lead: comments,
-  secretariat: cell('read', 'comment', 'edit', 'answer', 'govern'),
+  secretariat: cell('read', 'comment', 'attach', 'edit', 'answer', 'govern'),
   supervisor: comments,
   observer: reads,
 };
 
 /** The stage is the session: who edits in it edits while the text is shown; interventions are comments. */
 const validation: AccessRow = {
-  drafter: cell('read', 'comment', 'edit'),
+  drafter: cell('read', 'comment', 'attach', 'edit'),
   member: comments,
   lead: comments,
-  secretariat: cell('read', 'comment', 'edit', 'answer', 'govern'),
+  secretariat: cell('read', 'comment', 'attach', 'edit', 'answer', 'govern'),
   supervisor: comments,
   observer: reads,
 };
@@ -97,4 +97,14 @@ export const grantFor = {
   'version.restore': 'edit',
   'document.rename': 'edit',
   'document.set-confidentiality': 'govern',
+  'attachment.add': 'attach',
+  'attachment.manage': 'govern',
+  'attachment.read-confidential': 'read',
+  'attachment.read-downloads': 'read',
 } as const satisfies Readonly<Partial<Record<DocumentAction, Grant>>>;
+
+/** Who of those who read is meant, where it is not everyone (AC-4). */
+export const readersOf: Readonly<Partial<Record<DocumentAction, readonly Role[]>>> = {
+  'attachment.read-confidential': ['drafter', 'member', 'lead', 'secretariat', 'supervisor'],
+  'attachment.read-downloads': ['drafter', 'secretariat'],
+};

@@ -22,6 +22,13 @@ export const documentActions = [
   'version.restore',
   'document.rename',
   'document.set-confidentiality',
+  /** To put a file beside the text, and to look after one's own. */
+  'attachment.add',
+  /** To change or remove the files of others. */
+  'attachment.manage',
+  'attachment.read-confidential',
+  /** To see who downloaded. */
+  'attachment.read-downloads',
 ] as const;
 export type DocumentAction = (typeof documentActions)[number] | LifecycleCommandName;
 

@@ -1,5 +1,5 @@
 import type { DocumentQuestion, DocumentSubject } from './access.ts';
-import { accessTable, grantFor } from './access-table.ts';
+import { accessTable, grantFor, readersOf } from './access-table.ts';
 import type { AccessCell, Grant } from './access-table.ts';
 import { canCommand } from './can-command.ts';
 import { isLifecycleCommand } from './lifecycle.ts';
@@ -19,6 +19,7 @@ export function canDocument(question: DocumentQuestion): Result<true> {
   if (actor.kind === 'public') return refuse('not-signed-in');
   if (role === null) return refuse('not-allowed');
   if (isLifecycleCommand(action)) return canCommand(role, { ...question, action });
+  if (readersOf[action]?.includes(role) === false) return refuse('not-allowed');
   return canByGrant(role, grantFor[action], subject);
 }
 

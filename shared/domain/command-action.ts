@@ -1,11 +1,12 @@
 import type { DocumentAction } from './access.ts';
 import type { Actor } from './actor.ts';
-import type { AskedCommand, ContributionCommand, TextCommand } from './commands.ts';
+import type { AskedCommand, AttachmentCommand, ContributionCommand, TextCommand } from './commands.ts';
+import { isOwnAttachment } from './decide-attachment.ts';
 import { isOwnContribution } from './decide-disposition.ts';
 import type { DocumentState } from './document-state.ts';
 import { isLifecycleCommand } from './lifecycle.ts';
 
-type PlainCommand = (TextCommand | ContributionCommand)['type'];
+type PlainCommand = (TextCommand | ContributionCommand | AttachmentCommand)['type'];
 
 const actionFor: Readonly<Record<PlainCommand, DocumentAction>> = {
   'join-drafting': 'text.edit',
@@ -21,12 +22,18 @@ const actionFor: Readonly<Record<PlainCommand, DocumentAction>> = {
   'propose-amendment': 'amendment.propose',
   dispose: 'disposition.give',
   'answer-disposition': 'text.read',
+  attach: 'attachment.add',
+  'change-attachment': 'attachment.manage',
+  'remove-attachment': 'attachment.manage',
 };
 
 /** The action that `can` is asked about before a command is decided. To withdraw one's own comment is to reply to it. */
 export function actionOf(state: DocumentState, command: AskedCommand, actor: Actor): DocumentAction {
   if (command.type === 'dispose' && command.disposition === 'withdrawn') {
     return isOwnContribution(state, command.subject, { actor }) ? 'thread.reply' : 'disposition.give';
+  }
+  if (command.type === 'change-attachment' || command.type === 'remove-attachment') {
+    if (isOwnAttachment(state, command.attachmentId, actor)) return 'attachment.add';
   }
   return isLifecycleCommand(command.type) ? command.type : actionFor[command.type];
 }

@@ -6,6 +6,7 @@ import type { AgendaItem, ContributionRef, Digest, Instant, Named, VersionReason
 import type {
   AgendaItemId,
   AmendmentId,
+  AttachmentId,
   ClauseId,
   CommentId,
   DelegationId,
@@ -137,6 +138,26 @@ export type ContributionCommand =
       readonly note: string;
     };
 
+export type AttachmentCommand =
+  | {
+      readonly type: 'attach';
+      readonly attachmentId: AttachmentId;
+      readonly name: string;
+      readonly contentType: string;
+      readonly size: number;
+      readonly digest: Digest;
+      readonly file: Digest;
+      readonly description: string;
+      readonly isConfidential: boolean;
+    }
+  | {
+      readonly type: 'change-attachment';
+      readonly attachmentId: AttachmentId;
+      readonly description: string;
+      readonly isConfidential: boolean;
+    }
+  | { readonly type: 'remove-attachment'; readonly attachmentId: AttachmentId };
+
 /** What only the server itself does: the proof that a delegation was told (DE-4). */
 export type NoticeCommand = {
   readonly type: 'record-notice';
@@ -145,7 +166,7 @@ export type NoticeCommand = {
 };
 
 /** What people (and the clock at a deadline) ask for; `can` is asked first. */
-export type AskedCommand = LifecycleCommand | TextCommand | ContributionCommand;
+export type AskedCommand = LifecycleCommand | TextCommand | ContributionCommand | AttachmentCommand;
 export type DocumentCommand = AskedCommand | NoticeCommand;
 
 export type CommandOf<Type extends DocumentCommand['type']> = Extract<

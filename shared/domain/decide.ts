@@ -5,6 +5,7 @@
 import { can } from './can.ts';
 import { actionOf } from './command-action.ts';
 import type { AskedCommand, DocumentCommand } from './commands.ts';
+import { decideAttachment } from './decide-attachment.ts';
 import { decideContribution } from './decide-contribution.ts';
 import { decideNotice } from './decide-endorsement.ts';
 import { decideLifecycle } from './decide-lifecycle.ts';
@@ -54,6 +55,10 @@ function dispatched(state: DocumentState, command: AskedCommand, context: Decisi
     case 'dispose':
     case 'answer-disposition':
       return decideContribution(state, command, context);
+    case 'attach':
+    case 'change-attachment':
+    case 'remove-attachment':
+      return decideAttachment(state, command);
     default:
       return decideLifecycle(state, command, context);
   }

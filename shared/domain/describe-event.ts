@@ -1,4 +1,5 @@
 /** The ledger in words: one sentence for each event. Who did it and when is shown beside the sentence. */
+import { describeAttachment } from './describe-attachment.ts';
 import { describeContribution } from './describe-contribution.ts';
 import { describeDecision } from './describe-decision.ts';
 import { describeLifecycle } from './describe-lifecycle.ts';
@@ -45,6 +46,10 @@ export function describeEvent(event: NewEvent): Sentence {
     case 'positionTaken':
     case 'endorsementClosed':
       return describeDecision(event);
+    case 'attachmentAdded':
+    case 'attachmentChanged':
+    case 'attachmentRemoved':
+      return describeAttachment(event);
     default:
       return describeLifecycle(event);
   }

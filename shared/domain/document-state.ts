@@ -6,6 +6,7 @@ import type { Disposition, ThreadType } from './dispositions.ts';
 import type { AgendaItem, ContributionRef, Digest, Instant, Named, VersionReason } from './events.ts';
 import type {
   AmendmentId,
+  AttachmentId,
   ClauseId,
   CommentId,
   DelegationId,
@@ -162,6 +163,20 @@ export type PublicationState = {
   readonly supersededAt: Instant | null;
 };
 
+export type AttachmentState = {
+  readonly id: AttachmentId;
+  readonly name: string;
+  readonly contentType: string;
+  readonly size: number;
+  readonly digest: Digest;
+  readonly file: Digest;
+  readonly description: string;
+  readonly isConfidential: boolean;
+  readonly at: Instant;
+  readonly by: EventActor;
+  readonly removedAt: Instant | null;
+};
+
 export type DocumentState = {
   readonly id: DocumentId;
   /** Sequence number of the last event folded in; 0 before the first. */
@@ -184,6 +199,8 @@ export type DocumentState = {
   readonly rounds: readonly RoundState[];
   readonly threads: ReadonlyMap<ThreadId, ThreadState>;
   readonly amendments: ReadonlyMap<AmendmentId, AmendmentState>;
+  /** Also those that were removed. */
+  readonly attachments: ReadonlyMap<AttachmentId, AttachmentState>;
   readonly validations: readonly ValidationState[];
   readonly endorsements: readonly EndorsementState[];
   readonly clearances: readonly ClearanceState[];

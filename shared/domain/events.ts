@@ -10,6 +10,7 @@ import type { Disposition, ThreadType } from './dispositions.ts';
 import type {
   AgendaItemId,
   AmendmentId,
+  AttachmentId,
   ClauseId,
   CommentId,
   DelegationId,
@@ -163,6 +164,22 @@ export type DocumentEventData = {
     resultingText: string;
   };
   authorAnswered: { subject: ContributionRef; isSatisfied: boolean; note: string };
+
+  attachmentAdded: {
+    attachmentId: AttachmentId;
+    name: string;
+    contentType: string;
+    /** Bytes. */
+    size: number;
+    /** Of the file as it was handed in. */
+    digest: Digest;
+    /** Under which the storage keeps it. */
+    file: Digest;
+    description: string;
+    isConfidential: boolean;
+  };
+  attachmentChanged: { attachmentId: AttachmentId; description: string; isConfidential: boolean };
+  attachmentRemoved: { attachmentId: AttachmentId; name: string };
 };
 
 export type DocumentEventType = keyof DocumentEventData;

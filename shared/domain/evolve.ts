@@ -1,6 +1,7 @@
 /** The fold of a document's ledger: `evolve` takes the state before an event to the state after it. It judges nothing. */
 import type { DocumentState } from './document-state.ts';
 import type { LedgerEvent } from './events.ts';
+import { evolveAttachment } from './evolve-attachment.ts';
 import { evolveClearance } from './evolve-clearance.ts';
 import { evolveContribution } from './evolve-contribution.ts';
 import { evolveEndorsement } from './evolve-endorsement.ts';
@@ -34,6 +35,7 @@ export function initialState(id: DocumentId): DocumentState {
     rounds: [],
     threads: new Map(),
     amendments: new Map(),
+    attachments: new Map(),
     validations: [],
     endorsements: [],
     clearances: [],
@@ -108,6 +110,10 @@ function applied(state: DocumentState, event: LedgerEvent): DocumentState {
     case 'disposed':
     case 'authorAnswered':
       return evolveContribution(state, event);
+    case 'attachmentAdded':
+    case 'attachmentChanged':
+    case 'attachmentRemoved':
+      return evolveAttachment(state, event);
     default:
       return unknownEvent(event);
   }

@@ -15,6 +15,7 @@ export type CommentId = Id<'Comment'>;
 export type AmendmentId = Id<'Amendment'>;
 export type RoundId = Id<'Round'>;
 export type AgendaItemId = Id<'AgendaItem'>;
+export type AttachmentId = Id<'Attachment'>;
 export type GlossaryEntryId = Id<'GlossaryEntry'>;
 
 /** Gives a string its brand. `Name` is inferred from where the value goes: `const id: PersonId = asId(row.id)`. */

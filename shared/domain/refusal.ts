@@ -54,6 +54,13 @@ export const refusalMessages = {
   'discouraged-itself': 'A term cannot be a discouraged wording of itself.',
   'glossary-full': 'A glossary holds at most {{limit}} terms.',
   'not-a-glossary': 'This is not a table with a column named “term”.',
+  'file-missing': 'Choose a file.',
+  'file-empty': 'The file is empty.',
+  'file-too-large': 'The file is larger than {{limit}} MB. Make it smaller or cut it into parts.',
+  'file-type-refused': 'Files that end in {{ending}} are not taken.',
+  'file-not-its-name':
+    'The content is not what the ending {{ending}} says. Save the file again in that format.',
+  'attachments-full': 'At most {{limit}} attachments lie beside a text. Remove one first.',
   'last-administrator': 'The last administrator cannot be removed.',
   'foreign-origin':
     'This request came from another site and was not taken. Use the page of this installation.',

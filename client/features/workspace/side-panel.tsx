@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import type { ContributionRefView } from '../../../shared/contract/contribution-routes.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { useT } from '../../lib/i18n.ts';
+import { AttachmentsPanel } from '../attachments/attachments-panel.tsx';
 import { CommentPanel } from '../comments/comment-panel.tsx';
 import type { DraftAnchor } from '../comments/draft-anchor.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
@@ -13,7 +14,7 @@ import type { Collaboration } from '../../collaboration/connect.ts';
 import { useOthers } from './use-others.ts';
 import { usePresentThreads } from './use-present-threads.ts';
 
-const panels = ['comments', 'versions', 'people', 'history'] as const;
+const panels = ['comments', 'files', 'versions', 'people', 'history'] as const;
 export type PanelName = (typeof panels)[number];
 
 export type SidePanelProps = {
@@ -43,6 +44,9 @@ export function SidePanel(props: SidePanelProps) {
         <Tabs.Tab px={5} fz="0.8125rem" value="comments">
           {t('Comments')}
         </Tabs.Tab>
+        <Tabs.Tab px={5} fz="0.8125rem" value="files">
+          {t('Files')}
+        </Tabs.Tab>
         <Tabs.Tab px={5} fz="0.8125rem" value="versions">
           {t('Versions')}
         </Tabs.Tab>
@@ -63,6 +67,9 @@ export function SidePanel(props: SidePanelProps) {
           onActivate={props.onShowThread}
           presentThreads={presentThreads}
         />
+      </Tabs.Panel>
+      <Tabs.Panel value="files">
+        <AttachmentsPanel document={document} />
       </Tabs.Panel>
       <Tabs.Panel value="versions">
         <VersionsPanel document={document} />

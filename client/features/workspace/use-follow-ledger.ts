@@ -9,6 +9,7 @@ const foldedFromLedger = [
   routes.listVersions,
   routes.getLedger,
   routes.getClauseHistory,
+  routes.listAttachments,
 ];
 
 /** When the ledger of the document has grown, everything that is read from it is read again, whoever made it grow. */

@@ -1,6 +1,8 @@
 import type { ActivityView } from '../../../shared/contract/project-routes.ts';
 import { describeEvent } from '../../../shared/domain/describe-event.ts';
+import { subjectOf } from '../../../shared/domain/document-subject.ts';
 import type { LedgerEvent } from '../../../shared/domain/events.ts';
+import { seenEvents } from '../../../shared/domain/seen-events.ts';
 import type { DocumentContext } from '../../documents/document-context.ts';
 import type { DocumentSummary } from '../../documents/document-summary.ts';
 import type { OpenedProject } from '../../documents/open-project.ts';
@@ -25,7 +27,7 @@ export async function listActivity(
   for await (const summary of visibleSummaries(context, { project, actor, action: 'text.read' })) {
     const last = newest[limit];
     if (last !== undefined && last.at > summary.updatedAt) break;
-    const lines = (await linesOf(context, summary)).filter((line) => isAfter(line, mark));
+    const lines = (await linesOf(context, summary, { project, actor })).filter((line) => isAfter(line, mark));
     newest = [...newest, ...lines].toSorted(compareActivity).slice(0, limit + 1);
   }
   const items = newest.slice(0, limit);
@@ -41,9 +43,12 @@ type Line = ActivityMark & { readonly event: LedgerEvent; readonly documentTitle
 async function linesOf(
   { store }: Pick<DocumentContext, 'store'>,
   { id, title }: DocumentSummary,
+  { project, actor }: OpenedProject,
 ): Promise<readonly Line[]> {
   const events = await store.ledger(id, 0);
-  return events.map((event) => ({
+  const state = await store.load(id);
+  if (state === undefined) return [];
+  return seenEvents(events, state, { actor, subject: subjectOf(state, project.settings) }).map((event) => ({
     at: event.at,
     documentId: id,
     seq: event.seq,

@@ -10,11 +10,11 @@ export function mountLedger(api: Api, context: DocumentContext): void {
   api.mount({
     route: documentRoutes.getLedger,
     access: mayInDocument(context, 'text.read'),
-    handle: async ({ granted, query }) => ok(await listLedger(context, granted.state.id, query)),
+    handle: async ({ granted, query }) => ok(await listLedger(context, granted, query)),
   });
   api.mount({
     route: documentRoutes.verifyLedger,
     access: mayInDocument(context, 'text.read'),
-    handle: async ({ granted }) => ok(await verifyLedger(context, granted.state.id)),
+    handle: async ({ granted }) => ok(await verifyLedger(context, granted)),
   });
 }

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { documentRoutes } from '../../../shared/contract/document-routes.ts';
 import type { EventOf, LedgerEvent } from '../../../shared/domain/events.ts';
-import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { genesis, verifyChain } from '../../../shared/domain/ledger.ts';
 import type { ChainProblem } from '../../../shared/domain/ledger.ts';
+import { seenEvents } from '../../../shared/domain/seen-events.ts';
 import type { DocumentContext } from '../../documents/document-context.ts';
+import type { OpenedDocument } from '../../documents/open-document.ts';
 import { findContent } from '../../documents/stored-content.ts';
 
 export type LedgerVerification = z.infer<typeof documentRoutes.verifyLedger.response>;
@@ -16,15 +17,16 @@ const words: Readonly<Record<ChainProblem, string>> = {
   'wrong-document': 'it belongs to another document',
 };
 
-/** Reads the stored ledger again from its first event, and every version's file (LE-1, LE-2). */
+/** Reads the stored ledger again from its first event, and every version's file (LE-1, LE-2). Only entries that the actor sees are counted. */
 export async function verifyLedger(
   { store, files }: Pick<DocumentContext, 'store' | 'files'>,
-  documentId: DocumentId,
+  opened: OpenedDocument,
 ): Promise<LedgerVerification> {
-  const ledger = await store.ledger(documentId, 0);
+  const ledger = await store.ledger(opened.state.id, 0);
   const verdict = verifyChain(ledger);
   const cuts = ledger.filter(isCut);
-  const counted = { events: ledger.length, versions: cuts.length, lastHash: ledger.at(-1)?.hash ?? genesis };
+  const seen = seenEvents(ledger, opened.state, opened);
+  const counted = { events: seen.length, versions: cuts.length, lastHash: ledger.at(-1)?.hash ?? genesis };
   if (!verdict.intact) {
     return { isIntact: false, ...counted, problem: `Entry ${verdict.seq}: ${words[verdict.problem]}.` };
   }

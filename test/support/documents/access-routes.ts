@@ -1,3 +1,4 @@
+import { attachmentRoutes } from '../../../shared/contract/attachment-routes.ts';
 import { clauseRoutes } from '../../../shared/contract/clause-routes.ts';
 import { contributionRoutes } from '../../../shared/contract/contribution-routes.ts';
 import { documentRoutes } from '../../../shared/contract/document-routes.ts';
@@ -7,6 +8,7 @@ import type { Grant } from '../../../shared/domain/access-table.ts';
 import { asId } from '../../../shared/domain/ids.ts';
 import type { DocumentId, ThreadId } from '../../../shared/domain/ids.ts';
 import type { ApiClient } from '../server/api-client.ts';
+import { attach, codeOf, notes } from './attach.ts';
 
 /** A route with the grant of the access table it needs. */
 export type GrantedRoute = {
@@ -89,6 +91,14 @@ export const grantedRoutes: readonly GrantedRoute[] = [
       },
     }),
   ),
+  route('list attachments', 'read', (client, documentId) =>
+    client.call(attachmentRoutes.listAttachments, { params: { documentId } }),
+  ),
+  {
+    name: 'attach',
+    grant: 'attach',
+    call: async (client, documentId) => codeOf(await attach(client, { documentId, file: notes })),
+  },
   route('dispose', 'answer', (client, documentId) =>
     client.call(contributionRoutes.dispose, {
       params: { documentId },

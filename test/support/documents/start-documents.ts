@@ -1,3 +1,4 @@
+import { findFileType } from '../../../server/adapters/system/find-file-type.ts';
 import { createProcessBus } from '../../../server/adapters/system/process-bus.ts';
 import { systemTimers } from '../../../server/adapters/system/system-timers.ts';
 import { followMerges } from '../../../server/follow-merges.ts';
@@ -21,6 +22,8 @@ import { createFakeUpdateLog } from '../fakes/fake-update-log.ts';
 import { startApi } from '../server/start-api.ts';
 import { createFakeDirectory } from './fake-directory.ts';
 
+/** Small, so that a test can be larger. */
+export const attachmentBytes = 1024 * 1024;
 export const password = 'the right password';
 
 /** What can be broken, one by one. `append` leaves reading the ledger whole; `edit` leaves reading the text whole. */
@@ -96,6 +99,8 @@ export async function startDocuments({ publisher = plainPublisher, store = creat
         },
       },
       publisher,
+      findFileType,
+      attachmentBytes,
       publicUrl: 'https://concord.example',
       onFault: (_error, during) => faults.push(during),
     },

@@ -178,6 +178,7 @@ const norm: DocumentState = {
   rounds: [],
   threads: new Map(),
   amendments: new Map(),
+  attachments: new Map(),
   validations: [],
   endorsements: [endorsement],
   clearances: [],

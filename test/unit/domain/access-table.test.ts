@@ -36,37 +36,37 @@ type Cells = Readonly<Record<Exclude<Role, 'lead'>, string>>;
 const readOnly: Cells = {
   drafter: 'read',
   member: 'read',
-  secretariat: 'read',
+  secretariat: 'read attach',
   supervisor: 'read',
   observer: 'read',
 };
 const table: Readonly<Record<Exclude<Stage, 'withdrawn'>, Cells>> = {
   drafting: {
-    drafter: 'read comment edit',
-    member: 'read comment propose',
-    secretariat: 'read comment edit',
-    supervisor: 'read comment',
+    drafter: 'read comment attach edit',
+    member: 'read comment attach propose',
+    secretariat: 'read comment attach edit',
+    supervisor: 'read comment attach',
     observer: 'read',
   },
   review: {
-    drafter: 'read comment',
-    member: 'read comment propose',
-    secretariat: 'read comment',
-    supervisor: 'read comment',
+    drafter: 'read comment attach',
+    member: 'read comment attach propose',
+    secretariat: 'read comment attach',
+    supervisor: 'read comment attach',
     observer: 'read',
   },
   revision: {
-    drafter: 'read comment edit answer',
-    member: 'read comment',
-    secretariat: 'read comment edit answer',
-    supervisor: 'read comment',
+    drafter: 'read comment attach edit answer',
+    member: 'read comment attach',
+    secretariat: 'read comment attach edit answer',
+    supervisor: 'read comment attach',
     observer: 'read',
   },
   validation: {
-    drafter: 'read comment edit',
-    member: 'read comment',
-    secretariat: 'read comment edit answer',
-    supervisor: 'read comment',
+    drafter: 'read comment attach edit',
+    member: 'read comment attach',
+    secretariat: 'read comment attach edit answer',
+    supervisor: 'read comment attach',
     observer: 'read',
   },
   validated: readOnly,
@@ -87,6 +87,7 @@ const needs: Readonly<Partial<Record<DocumentAction, string>>> = {
   'version.cut': 'edit',
   'version.restore': 'edit',
   'document.rename': 'edit',
+  'attachment.add': 'attach',
 };
 
 const rows = Object.entries(table).flatMap(([stage, cells]) =>
@@ -105,13 +106,22 @@ function answer(story: Story, actor: Actor, action: DocumentAction): string {
   return result.ok ? 'yes' : result.refusal.code;
 }
 
+/** What goes by the role alone, for those who read. */
+function marksOf(role: Role): readonly DocumentAction[] {
+  const governs: readonly DocumentAction[] = ['document.set-confidentiality', 'attachment.manage'];
+  return [
+    ...(role === 'secretariat' ? governs : []),
+    ...(role === 'observer' ? [] : ['attachment.read-confidential' as const]),
+    ...(role === 'secretariat' || role === 'drafter' ? ['attachment.read-downloads' as const] : []),
+  ];
+}
+
 describe('access, every stage and role', () => {
   test.each(rows)('[AC-1] $stage: $role has exactly: $grants', ({ stage, role, grants }) => {
     const story = storyIn(stage);
     const allowed = documentActions.filter((action) => answer(story, personAs(role), action) === 'yes');
     const expected = documentActions.filter((action) => grants.split(' ').includes(needs[action] ?? 'none'));
-    const marks = role === 'secretariat' ? ['document.set-confidentiality'] : [];
-    expect(allowed).toEqual([...expected, ...marks]);
+    expect(allowed.toSorted()).toEqual([...expected, ...marksOf(role)].toSorted());
   });
 
   test.each(rows)('[AC-1] $stage: the seat of the $role at the live text follows the table', (row) => {
