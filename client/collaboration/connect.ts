@@ -25,7 +25,7 @@ export type Phase =
   /** Turned away; `status` says why. The local copy stays. */
   | 'ended';
 
-export type CollaborationOptions = Pick<ProviderOptions, 'documentId' | 'url' | 'schema' | 'webSocket'> & {
+export type CollaborationOptions = Pick<ProviderOptions, 'documentId' | 'url' | 'editor' | 'webSocket'> & {
   readonly person: { readonly id: string; readonly name: string };
 };
 

@@ -3,7 +3,7 @@ import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 import { schemaVersion } from '../../shared/content/schema.ts';
 import { isWorthRetrying } from '../../shared/protocol/close-codes.ts';
-import { collaborationPath } from '../../shared/protocol/frame-types.ts';
+import { collaborationPath, layoutVersion } from '../../shared/protocol/frame-types.ts';
 import { countingSocket } from './counting-socket.ts';
 
 export type ProviderOptions = {
@@ -12,7 +12,7 @@ export type ProviderOptions = {
   readonly documentId: string;
   /** Origin of the server with the scheme ws or wss; the page's own when absent. */
   readonly url?: string;
-  readonly schema?: number;
+  readonly editor?: number;
   readonly webSocket?: typeof WebSocket;
   /** A sync message with an update in it went to the socket. */
   readonly onSent: (step: 'missing' | 'update') => void;
@@ -25,7 +25,7 @@ export function createProvider(options: ProviderOptions): WebsocketProvider {
     connect: false,
     disableBc: true,
     awareness,
-    params: { schema: String(options.schema ?? schemaVersion) },
+    params: { schema: String(layoutVersion), editor: String(options.editor ?? schemaVersion) },
     WebSocketPolyfill: countingSocket(options.webSocket ?? WebSocket, options.onSent),
     shouldReconnect: (event) => isWorthRetrying(event.code),
   });

@@ -9,7 +9,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { asId, type DocumentId } from '../../shared/domain/ids.ts';
 import type { Result } from '../../shared/domain/refusal.ts';
 import { closeCodes, type CloseName } from '../../shared/protocol/close-codes.ts';
-import { collaborationPath } from '../../shared/protocol/frame-types.ts';
+import { collaborationPath, layoutVersion } from '../../shared/protocol/frame-types.ts';
 import type { Seat } from '../ports/seat-judge.ts';
 import type { SessionFacts } from '../ports/sessions.ts';
 import { AskedOnce } from './asked-once.ts';
@@ -38,7 +38,11 @@ export type DoorOptions = {
 /** Twice this is the longest that one answer lets people in; news of rights ends it at once. */
 const judgedAnewMs = 500;
 
-type Address = { readonly documentId: DocumentId; readonly schema: string | null };
+type Address = {
+  readonly documentId: DocumentId;
+  readonly schema: string | null;
+  readonly editor: string | null;
+};
 type Verdict = Pick<Visitor, 'seat' | 'judgedAt'> | { readonly refused: CloseName };
 
 export class Door {
@@ -80,7 +84,7 @@ export class Door {
   }
 
   async #judge(address: Address, cookieHeader: string): Promise<Verdict> {
-    if (address.schema !== String(this.#options.schemaVersion)) return { refused: 'old-schema' };
+    if (!this.#fits(address)) return { refused: 'old-schema' };
     const judgedAt = this.#options.newsCount();
     // News of rights makes it another question: an answer from before is not given to those who ask after.
     const session = await this.#sessions.ask(`${judgedAt} ${cookieHeader}`, () =>
@@ -93,6 +97,12 @@ export class Door {
     );
     if (judged.ok) return { seat: judged.value, judgedAt };
     return { refused: judged.refusal.code === 'not-signed-in' ? 'not-signed-in' : 'not-visible' };
+  }
+
+  /** A program that is no editor has no schema of its own to be old. */
+  #fits({ schema, editor }: Address): boolean {
+    if (schema !== String(layoutVersion)) return false;
+    return editor === null || editor === String(this.#options.schemaVersion);
   }
 
   #open(entry: { request: IncomingMessage; socket: Duplex; head: Buffer; verdict: Verdict }): void {
@@ -119,7 +129,8 @@ function addressOf(url: string): Address | undefined {
     ? parsed.pathname.slice(collaborationPath.length + 1)
     : '';
   if (parsed === undefined || !/^[\w-]{1,64}$/.test(id)) return undefined;
-  return { documentId: asId(id), schema: parsed.searchParams.get('schema') };
+  const { searchParams } = parsed;
+  return { documentId: asId(id), schema: searchParams.get('schema'), editor: searchParams.get('editor') };
 }
 
 function refuseUpgrade(socket: Duplex, status: string): void {

@@ -1,5 +1,4 @@
 import type * as Y from 'yjs';
-import { schemaVersion } from '../../../shared/content/schema.ts';
 import { TestSocket } from '../../integration/realtime/support/test-socket.ts';
 import { type, wordsIn } from '../../integration/realtime/support/typing.ts';
 import type { ApiClient } from '../../support/server/api-client.ts';
@@ -7,7 +6,7 @@ import type { ApiClient } from '../../support/server/api-client.ts';
 type Place = { readonly url: string; readonly documentId: string; readonly client: ApiClient };
 
 export function openSocket({ url, documentId, client }: Place): TestSocket {
-  const address = `${url.replace(/^http/, 'ws')}/collab/${documentId}?schema=${schemaVersion}`;
+  const address = `${url.replace(/^http/, 'ws')}/collab/${documentId}?schema=1`;
   return new TestSocket(address, { Cookie: client.cookieHeader(), Origin: url });
 }
 

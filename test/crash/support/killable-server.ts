@@ -43,7 +43,7 @@ export async function startKillable(bundle: Bundle, start: Start): Promise<Killa
   });
   const port = await portOf(child);
   return {
-    url: `ws://127.0.0.1:${port}/collab/doc-1?schema=2`,
+    url: `ws://127.0.0.1:${port}/collab/doc-1?schema=1`,
     async kill() {
       const ended = once(child, 'exit');
       child.kill('SIGKILL');

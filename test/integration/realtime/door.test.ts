@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { schemaVersion } from '../../../shared/content/schema.ts';
 import { origin, startRealtime, type TestRealtime } from './support/start-realtime.ts';
 
 describe('The door', () => {
@@ -7,9 +8,11 @@ describe('The door', () => {
   afterEach(() => server.stop());
 
   it.each([
-    ['an older schema', 'ada', { schema: '1' }, 4409, 'old-schema'],
-    ['a newer schema', 'ada', { schema: '3' }, 4409, 'old-schema'],
-    ['no schema', 'ada', { schema: '' }, 4409, 'old-schema'],
+    ['an older editor', 'ada', { query: `schema=1&editor=${schemaVersion - 1}` }, 4409, 'old-schema'],
+    ['a newer editor', 'ada', { query: `schema=1&editor=${schemaVersion + 1}` }, 4409, 'old-schema'],
+    ['an editor of no version', 'ada', { query: 'schema=1&editor=' }, 4409, 'old-schema'],
+    ['another layout', 'ada', { query: 'schema=2' }, 4409, 'old-schema'],
+    ['no layout', 'ada', { query: `editor=${schemaVersion}` }, 4409, 'old-schema'],
     ['nobody signed in', '', {}, 4401, 'not-signed-in'],
     ['an unknown document', 'ada', { document: 'doc-none' }, 4404, 'not-visible'],
   ] as const)(
@@ -33,7 +36,7 @@ describe('The door', () => {
     async (other) => {
       server = await startRealtime();
       const headers = { Cookie: 'ada', ...(other === undefined ? {} : { Origin: other }) };
-      const socket = new WebSocket(`${server.url}/collab/doc-1?schema=2`, { headers });
+      const socket = new WebSocket(`${server.url}/collab/doc-1?schema=1`, { headers });
       const status = await new Promise((resolve) => {
         socket.once('unexpected-response', (_request, response) => resolve(response.statusCode));
         socket.once('open', () => resolve('open'));

@@ -49,7 +49,7 @@ describe('[LC-5] A review that opens while somebody types without a pause', () =
     server = await startServer();
     const lead = await server.newPerson('Lead', { isAdministrator: true });
     const { documentId, delegationId } = await foundDraft(lead);
-    const socket = new TestSocket(`${server.baseUrl.replace('http', 'ws')}/collab/${documentId}?schema=2`, {
+    const socket = new TestSocket(`${server.baseUrl.replace('http', 'ws')}/collab/${documentId}?schema=1`, {
       Cookie: lead.client.cookieHeader(),
       Origin: server.concord.machine.publicUrl,
     });

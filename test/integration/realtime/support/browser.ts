@@ -1,3 +1,4 @@
+import { schemaVersion } from '../../../../shared/content/schema.ts';
 import { WebSocket as NodeWebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
@@ -18,12 +19,12 @@ export function socketOf(person: string): typeof WebSocket {
 }
 
 /** The client of this project. */
-export function openClient(url: string, person: string, schema = 1): Collaboration {
+export function openClient(url: string, person: string, editor = schemaVersion): Collaboration {
   return connect({
     documentId: document,
     person: { id: person, name: person },
     url,
-    schema,
+    editor,
     webSocket: socketOf(person),
   });
 }
@@ -32,7 +33,7 @@ export function openClient(url: string, person: string, schema = 1): Collaborati
 export function openPlainProvider(url: string, person: string) {
   const doc = new Y.Doc();
   const provider = new WebsocketProvider(`${url}/collab`, document, doc, {
-    params: { schema: '2' },
+    params: { schema: '1' },
     disableBc: true,
     WebSocketPolyfill: socketOf(person),
   });

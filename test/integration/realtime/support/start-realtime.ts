@@ -60,8 +60,8 @@ export async function startRealtime(options: Options = {}) {
     bus,
     registry,
     url: `ws://127.0.0.1:${port}`,
-    connect(person: string, where: { readonly schema?: string; readonly document?: string } = {}) {
-      const url = `ws://127.0.0.1:${port}/collab/${where.document ?? document}?schema=${where.schema ?? '2'}`;
+    connect(person: string, where: { readonly query?: string; readonly document?: string } = {}) {
+      const url = `ws://127.0.0.1:${port}/collab/${where.document ?? document}?${where.query ?? 'schema=1'}`;
       const socket = new TestSocket(url, { Cookie: person, Origin: origin });
       sockets.push(socket);
       return socket;
