@@ -59,6 +59,7 @@ figure { margin: 1.6em 0; text-align: center; } figure img { max-width: 100%; he
 .footnote, .footnotes li { font-size: 0.9rem; }
 .signature .digest { margin: 0; }
 footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 1px solid var(--line); }
+.procedure .picture { overflow-x: auto; } .procedure svg { max-width: none; } .procedure td:first-child { white-space: nowrap; }
 @media (max-width: 40rem) {
   .facts > div { grid-template-columns: 1fr; gap: 0; }
   .level-2 { margin-inline-start: 1rem; } .level-3 { margin-inline-start: 2rem; } .level-4, .level-5 { margin-inline-start: 3rem; }
@@ -70,7 +71,7 @@ footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   main, header.cover, footer { max-width: none; padding-inline: 0; }
   h2, h3, h4, h5, h6 { break-after: avoid; }
   h2.annex, h2.schedule, .closing, .page-break { break-before: page; }
-  tr, .step, figure { break-inside: avoid; }
+  tr, .step, figure, .procedure .picture { break-inside: avoid; } .procedure svg { max-width: 100%; height: auto; }
   a { color: inherit; }
 }
 `;

@@ -12,6 +12,7 @@ import { printDates } from './print-dates.ts';
 import { printEndorsement } from './print-endorsement.ts';
 import type { PrintLabels } from './print-labels.ts';
 import type { PrintBlock, PrintClause, PrintFact, PrintModel } from './print-model.ts';
+import { printProcedure } from './print-procedure.ts';
 import { printRuns } from './print-runs.ts';
 import { printStatus } from './print-status.ts';
 import { printableText } from './printable-text.ts';
@@ -45,6 +46,7 @@ export function makePrintModel(publication: Publication): PrintModel {
       positions: labels.positions,
     },
     blocks: printBlocks(publication, labels),
+    procedure: printProcedure(publication, labels),
     endorsement: printEndorsement(publication, labels),
     clearance: printClearance(publication, labels),
   };

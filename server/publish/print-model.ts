@@ -72,6 +72,24 @@ export type PrintEndorsement = {
   readonly missing: PrintList | null;
 };
 
+/** The steps at a glance: pictures as SVG, and the same in words for each actor. */
+export type PrintProcedure = {
+  readonly heading: string;
+  readonly pictures: readonly { readonly svg: string; readonly width: number }[];
+  readonly cards: readonly PrintCard[];
+};
+
+export type PrintCard = {
+  readonly heading: string;
+  readonly steps: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly text: string;
+    /** Time limit and record. */
+    readonly facts: string;
+  }[];
+};
+
 export type PrintList = {
   readonly heading: string;
   readonly note: string;
@@ -111,6 +129,7 @@ export type PrintModel = {
     readonly positions: string;
   };
   readonly blocks: readonly PrintBlock[];
+  readonly procedure: PrintProcedure | null;
   readonly endorsement: PrintEndorsement | null;
   readonly clearance: PrintClearance | null;
 };

@@ -2,6 +2,7 @@ import { escapeHtml } from './escape-html.ts';
 import { anchorOf, bdi, htmlBlocks } from './html-blocks.ts';
 import { htmlClosing, htmlFactList } from './html-closing.ts';
 import { htmlStyle, publicationPolicy } from './html-style.ts';
+import { htmlProcedure } from './html-procedure.ts';
 import type { PrintModel } from './print-model.ts';
 
 /** A complete page without scripts that loads nothing; every text in it is escaped. */
@@ -23,6 +24,7 @@ ${htmlContents(model)}
 <article>
 ${htmlBlocks(model)}
 </article>
+${htmlProcedure(model)}
 ${htmlClosing(model)}
 </main>
 <footer>
@@ -81,9 +83,10 @@ function listedClauses(model: PrintModel): readonly Listed[] {
   );
 }
 
-function listedClosings({ endorsement, clearance }: PrintModel): readonly Listed[] {
+function listedClosings({ procedure, endorsement, clearance }: PrintModel): readonly Listed[] {
   const listed = (href: string, text: string): Listed => ({ href, depth: 0, label: '', text });
   return [
+    ...(procedure === null ? [] : [listed('procedure', procedure.heading)]),
     ...(endorsement === null ? [] : [listed('endorsement', endorsement.heading)]),
     ...(clearance === null ? [] : [listed('clearance', clearance.heading)]),
   ];

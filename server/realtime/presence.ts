@@ -129,11 +129,14 @@ function colorOf(personId: string): string {
   return hexOf(hash);
 }
 
-/** A hue in degrees at one saturation and lightness, as `#rrggbb`: the only form the editors' carets take. */
+/**
+ * A hue in degrees at one saturation and lightness, as `#rrggbb`: the only form the editors' carets take. White letters
+ * are read on every one of them.
+ */
 function hexOf(hue: number): string {
   const channel = (offset: number): string => {
     const place = (offset + hue / 30) % 12;
-    const value = 0.38 - 0.247 * Math.max(-1, Math.min(place - 3, 9 - place, 1));
+    const value = 0.28 - 0.182 * Math.max(-1, Math.min(place - 3, 9 - place, 1));
     return Math.round(value * 255)
       .toString(16)
       .padStart(2, '0');

@@ -1,12 +1,15 @@
 import { Tabs } from '@mantine/core';
 import type { ContributionRefView } from '../../../shared/contract/contribution-routes.ts';
+import { useMemo } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
+import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import { useT } from '../../lib/i18n.ts';
 import { AttachmentsPanel } from '../attachments/attachments-panel.tsx';
 import { CommentPanel } from '../comments/comment-panel.tsx';
 import type { DraftAnchor } from '../comments/draft-anchor.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import { useStore } from '../editor/use-store.ts';
+import { ProcedurePanel } from '../procedure/procedure-panel.tsx';
 import { VersionsPanel } from '../versions/versions-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
@@ -14,7 +17,7 @@ import type { Collaboration } from '../../collaboration/connect.ts';
 import { useOthers } from './use-others.ts';
 import { usePresentThreads } from './use-present-threads.ts';
 
-const panels = ['comments', 'files', 'versions', 'people', 'history'] as const;
+const panels = ['comments', 'files', 'picture', 'versions', 'people', 'history'] as const;
 export type PanelName = (typeof panels)[number];
 
 export type SidePanelProps = {
@@ -29,12 +32,15 @@ export type SidePanelProps = {
   readonly onShowThread: (threadId: string) => void;
   /** Brings forward what was said, beside the text. */
   readonly onOpenContribution: (contribution: ContributionRefView) => void;
+  /** To the text, where the panel covers it. */
+  readonly onLeave: () => void;
 };
 
 /** Comments, versions, people and history beside the text. */
 export function SidePanel(props: SidePanelProps) {
   const t = useT();
   const { document, session, collaboration, panel } = props;
+  const rules = useMemo(() => numberingRules(document), [document]);
   const facts = useStore(session.facts);
   const presentThreads = usePresentThreads(collaboration.fragment);
   const names = new Set(useOthers(collaboration.awareness).map(({ name }) => name));
@@ -47,6 +53,11 @@ export function SidePanel(props: SidePanelProps) {
         <Tabs.Tab px={5} fz="0.8125rem" value="files">
           {t('Files')}
         </Tabs.Tab>
+        {document.kind === 'sop' && (
+          <Tabs.Tab px={5} fz="0.8125rem" value="picture">
+            {t('Picture')}
+          </Tabs.Tab>
+        )}
         <Tabs.Tab px={5} fz="0.8125rem" value="versions">
           {t('Versions')}
         </Tabs.Tab>
@@ -70,6 +81,18 @@ export function SidePanel(props: SidePanelProps) {
       </Tabs.Panel>
       <Tabs.Panel value="files">
         <AttachmentsPanel document={document} />
+      </Tabs.Panel>
+      <Tabs.Panel value="picture">
+        <ProcedurePanel
+          title={document.title}
+          session={session}
+          fragment={collaboration.fragment}
+          rules={rules}
+          onStep={(clauseId) => {
+            props.onLeave();
+            session.goToClause(clauseId);
+          }}
+        />
       </Tabs.Panel>
       <Tabs.Panel value="versions">
         <VersionsPanel document={document} />

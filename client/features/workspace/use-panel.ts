@@ -42,7 +42,7 @@ export function usePanel({ activate, showThread, leaveReading }: PanelOptions) {
   };
   const onOpenContribution = ({ id }: ContributionRefView) => openThread(id);
   const content = { panel, onPanel: setPanel, draft, onDraft: setDraft, onShowThread, onOpenContribution };
-  return { isOpen, open, close, startComment, openThread, content };
+  return { isOpen, open, close, startComment, openThread, content: { ...content, onLeave: close } };
 }
 
 function draftOf({ words, blockId }: CommentTarget): DraftAnchor {
