@@ -1,9 +1,9 @@
 /** What is written is never lost: offline, in two tabs, and when a seat changes under the pen. */
-import type { Page, WebSocketRoute } from '@playwright/test';
 import { routes } from '../../shared/contract/routes.ts';
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import { expect, test as base } from '../support/browser/fixtures.ts';
 import { foundProject, type Person, type Project } from '../support/browser/found-project.ts';
+import { holdLiveText } from '../support/browser/hold-live-text.ts';
 import { caretAt } from '../support/browser/text-gestures.ts';
 import { clauseOf, expectSaved, expectWords, openText, textOf } from '../support/browser/text-screen.ts';
 
@@ -132,23 +132,3 @@ test('[AC-3] a drafter who becomes an observer writes nothing more, within a sec
   await expectWords(clauseOf(writer, clause), `${clause} ${posts} Before.`);
   await expect(writer.getByRole('toolbar', { name: 'Text tools' })).toBeHidden();
 });
-
-/** Cuts the page's live text off from the server; going offline alone leaves open sockets open in Chromium. */
-async function holdLiveText(page: Page): Promise<{ cut(): void; restore(): void }> {
-  let isCut = false;
-  const sockets = new Set<WebSocketRoute>();
-  await page.routeWebSocket(/./, (socket) => {
-    if (isCut) return void socket.close({ code: 1001 });
-    sockets.add(socket);
-    socket.connectToServer();
-  });
-  return {
-    cut() {
-      isCut = true;
-      for (const socket of sockets) void socket.close({ code: 1001 });
-    },
-    restore() {
-      isCut = false;
-    },
-  };
-}
