@@ -7,6 +7,8 @@ export interface RealtimeMetrics {
   setConnections(count: number): void;
   /** Changes acknowledged as durable. */
   addAcknowledged(count: number): void;
+  /** Changes on their way to the storage: more of them, or fewer. */
+  addWaiting(count: number): void;
   /** Seconds from receiving a group of changes to its being durable. */
   observeCommit(seconds: number): void;
   addRefused(reason: 'seat' | 'text-full' | 'presence' | 'malformed'): void;
@@ -26,6 +28,11 @@ export function createRealtimeMetrics(registry: Registry): RealtimeMetrics {
   const acknowledged = new Counter({
     name: 'concord_changes_acknowledged_total',
     help: 'Changes of texts acknowledged as durable',
+    registers,
+  });
+  const waiting = new Gauge({
+    name: 'concord_changes_waiting',
+    help: 'Changes of texts that are not durable yet',
     registers,
   });
   const refused = new Counter({
@@ -51,6 +58,7 @@ export function createRealtimeMetrics(registry: Registry): RealtimeMetrics {
     setRooms: (count) => rooms.set(count),
     setConnections: (count) => connections.set(count),
     addAcknowledged: (count) => acknowledged.inc(count),
+    addWaiting: (count) => waiting.inc(count),
     observeCommit: (seconds) => commit.observe(seconds),
     addRefused: (reason) => refused.inc({ reason }),
     addClosed: (reason) => closed.inc({ reason }),

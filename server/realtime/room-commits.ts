@@ -59,9 +59,11 @@ export class RoomCommits {
     const updates = this.#gathered;
     this.#gathered = [];
     this.#underway.push(marks);
+    this.#context.metrics.addWaiting(updates.length);
     const startedAt = this.#gatheredAt;
     this.#context.engine.append(this.#document, updates).then(
       () => {
+        this.#context.metrics.addWaiting(-updates.length);
         this.#context.metrics.observeCommit((performance.now() - startedAt) / 1000);
         this.#underway.splice(this.#underway.indexOf(marks), 1);
         this.#acknowledge(marks);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -62,6 +62,14 @@ describe('GET /metrics', () => {
     const text = await (await server.visitor().fetch('/metrics')).text();
     expect(text).toContain('route="/api/invitations/:token"');
     expect(text).not.toContain('secret-token');
+  });
+
+  it('holds every figure that docs/OPERATIONS.md explains', async () => {
+    const page = await readFile('docs/OPERATIONS.md', 'utf8');
+    const names = [...page.matchAll(/`((?:concord|nodejs|process)_\w+)/g)].map(([, name = '']) => name);
+    const text = await (await server.visitor().fetch('/metrics')).text();
+    expect(names.length).toBeGreaterThan(8);
+    for (const name of names) expect(text).toContain(`# TYPE ${name} `);
   });
 
   it('asks for its token where one is set', async () => {
