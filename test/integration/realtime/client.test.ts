@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { schemaVersion } from '../../../shared/content/schema.ts';
 import { openClient, openPlainProvider, until, untilDoc } from './support/browser.ts';
 import { sessionOf } from './support/fake-judge.ts';
 import { document, startRealtime, type TestRealtime } from './support/start-realtime.ts';
@@ -11,8 +12,8 @@ describe('The client against the server', () => {
     for (const end of endings.splice(0)) await end();
     await server.stop();
   });
-  const open = (person: string, schema = 1) => {
-    const client = openClient(server.url, person, schema);
+  const open = (person: string, editor = schemaVersion) => {
+    const client = openClient(server.url, person, editor);
     endings.push(() => client.disconnect());
     return client;
   };
@@ -45,7 +46,7 @@ describe('The client against the server', () => {
 
   it('[RT-3] an older page never becomes ready and says reload', async () => {
     server = await startRealtime();
-    const ada = open('ada', 0);
+    const ada = open('ada', schemaVersion - 1);
     await until(ada.phase, (phase) => phase === 'ended');
     expect(ada.status.get()).toEqual({ kind: 'reload', kept: 0 });
     expect(ada.fragment.length).toBe(0);

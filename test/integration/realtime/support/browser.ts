@@ -1,4 +1,3 @@
-import { schemaVersion } from '../../../../shared/content/schema.ts';
 import { WebSocket as NodeWebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
@@ -19,7 +18,7 @@ export function socketOf(person: string): typeof WebSocket {
 }
 
 /** The client of this project. */
-export function openClient(url: string, person: string, editor = schemaVersion): Collaboration {
+export function openClient(url: string, person: string, editor: number): Collaboration {
   return connect({
     documentId: document,
     person: { id: person, name: person },
