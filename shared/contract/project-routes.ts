@@ -223,9 +223,15 @@ export const projectRoutes = {
   createDocument: route({
     method: 'post',
     path: '/api/projects/:projectId/documents',
-    summary: 'Create a document from the template of its kind.',
+    summary: 'Create a document from the template of its kind, or from a text of the project.',
     params: inProject,
-    body: z.object({ title: line(300), kind: z.enum(kinds), isConfidential: z.boolean().default(false) }),
+    body: z.object({
+      title: line(300),
+      kind: z.enum(kinds),
+      isConfidential: z.boolean().default(false),
+      /** A document of the project and of this kind, whose text is begun with. */
+      fromId: documentId.optional(),
+    }),
     response: z.object({ id: documentId }),
   }),
 };

@@ -12,6 +12,14 @@ import { useCommand } from '../../lib/query.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { kindWords, profileNoteWords } from '../../ui/words.ts';
+import { BeginWith } from './begin-with.tsx';
+
+type Values = {
+  readonly title: string;
+  readonly kind: Kind;
+  readonly isConfidential: boolean;
+  readonly fromId: string;
+};
 
 export function CreateDocument({ projectId }: { readonly projectId: string }) {
   const t = useT();
@@ -21,8 +29,8 @@ export function CreateDocument({ projectId }: { readonly projectId: string }) {
     invalidates: [routes.listDocuments, routes.getHome],
     onDone: ({ id }) => void navigate(documentLink(id, 'text')),
   });
-  const form = useForm<{ title: string; kind: Kind; isConfidential: boolean }>({
-    initialValues: { title: '', kind: 'sop', isConfidential: false },
+  const form = useForm<Values>({
+    initialValues: { title: '', kind: 'sop', isConfidential: false, fromId: '' },
     validate: { title: filledIn(t) },
   });
   return (
@@ -36,7 +44,9 @@ export function CreateDocument({ projectId }: { readonly projectId: string }) {
         onClose={dialog.close}
         form={form}
         submitLabel={t('Create the document')}
-        onSubmit={(body) => create.mutateAsync({ params: { projectId }, body })}
+        onSubmit={({ fromId, ...body }) =>
+          create.mutateAsync({ params: { projectId }, body: fromId === '' ? body : { ...body, fromId } })
+        }
       >
         <TextInput label={t('Title')} required data-autofocus {...form.getInputProps('title')} />
         <Select
@@ -45,6 +55,15 @@ export function CreateDocument({ projectId }: { readonly projectId: string }) {
           data={kinds.map((kind) => ({ value: kind, label: t(kindWords[kind]) }))}
           allowDeselect={false}
           {...form.getInputProps('kind')}
+          onChange={(kind) =>
+            form.setValues({ kind: kinds.find((each) => each === kind) ?? 'sop', fromId: '' })
+          }
+        />
+        <BeginWith
+          projectId={projectId}
+          kind={form.values.kind}
+          value={form.values.fromId}
+          onChange={(fromId) => form.setFieldValue('fromId', fromId)}
         />
         <Checkbox
           label={t('Confidential')}

@@ -1,4 +1,5 @@
-import { templateContent } from '../../../shared/content/templates/template-of.ts';
+import { templateContent, titledContent } from '../../../shared/content/templates/template-of.ts';
+import { withNewIds } from '../../../shared/content/with-new-ids.ts';
 import { createDocument as decideCreation } from '../../../shared/domain/create-document.ts';
 import { initialState } from '../../../shared/domain/evolve.ts';
 import { asId } from '../../../shared/domain/ids.ts';
@@ -10,11 +11,13 @@ import type { TextContent } from '../../../shared/content/text-content.ts';
 import type { DocumentContext } from '../../documents/document-context.ts';
 import { nowOf } from '../../documents/document-context.ts';
 import type { OpenedProject } from '../../documents/open-project.ts';
+import { textToBeginWith } from './text-to-begin-with.ts';
 
 export type NewDocument = {
   readonly title: string;
   readonly kind: Kind;
   readonly isConfidential: boolean;
+  readonly fromId?: DocumentId | undefined;
   /** The text to begin with; that of the kind's template when absent. */
   readonly content?: TextContent;
 };
@@ -25,14 +28,20 @@ export type NewDocument = {
  */
 export async function createDocument(
   context: DocumentContext,
-  { project, actor }: OpenedProject,
-  { title, kind, isConfidential, content }: NewDocument,
+  opened: OpenedProject,
+  { title, kind, content, fromId, ...wanted }: NewDocument,
 ): Promise<Result<{ readonly id: DocumentId }>> {
+  const { project, actor } = opened;
   const { language } = project.settings;
+  const from = fromId === undefined ? ok(null) : await textToBeginWith(context, opened, { fromId, kind });
+  if (!from.ok) return from;
+  const isConfidential = wanted.isConfidential || from.value?.isConfidential === true;
   const decision = decideCreation({ projectId: project.id, title, kind, language, isConfidential }, actor);
   if (!decision.ok) return decision;
   const id: DocumentId = asId(context.ids.next());
-  const text = content ?? templateContent(kind, title, () => context.ids.next());
+  const nextId = () => context.ids.next();
+  const begun = from.value === null ? content : titledContent(withNewIds(from.value.content, nextId), title);
+  const text = begun ?? templateContent(kind, title, nextId);
   await context.liveText.create(id, text, actor.kind === 'person' ? actor.personId : '');
   const appended = await context.store.append({
     state: initialState(id),

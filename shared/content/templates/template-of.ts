@@ -28,7 +28,11 @@ const templates: Readonly<Record<Kind, readonly Draft[]>> = {
 
 /** The text a new document of this kind begins with, titled as given. */
 export function templateContent(kind: Kind, titleWords: string, nextId: () => string): TextContent {
-  const content = buildContent(nextId, templates[kind]);
+  return titledContent(buildContent(nextId, templates[kind]), titleWords);
+}
+
+/** The text under another title; its own where the words are empty. */
+export function titledContent(content: TextContent, titleWords: string): TextContent {
   return {
     ...content,
     content: content.content.map((block) => (isTitle(block) ? titled(block, titleWords) : block)),
