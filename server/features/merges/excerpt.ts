@@ -16,7 +16,8 @@ export function excerptOf({
   const base = place?.words ?? '';
   const parts: Part[] = [];
   let from = 0;
-  insertions.forEach(({ at, pieces }, index) => {
+  const shownOnes = insertions.filter(({ pieces }) => wordsOf(pieces) !== '');
+  shownOnes.forEach(({ at, pieces }, index) => {
     const before = base.slice(from, at);
     parts.push(shown(index === 0 ? ending(before) : between(before)));
     parts.push({ text: shortened(wordsOf(pieces)), isHidden: true });

@@ -91,7 +91,9 @@ function hiddenWordsOf({ id, place, insertions }: NoticeRecord): Omit<HiddenWord
     kind: place?.kind ?? 'paragraph',
     level: place?.level ?? 1,
     base: place?.words ?? '',
-    insertions: insertions.map(({ at, pieces }) => ({ at, words: wordsOf(pieces) })),
+    insertions: insertions
+      .map(({ at, pieces }) => ({ at, words: wordsOf(pieces) }))
+      .filter(({ words }) => words !== ''),
   };
 }
 

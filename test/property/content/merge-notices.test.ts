@@ -211,3 +211,35 @@ test('[RT-7] whatever three people do to the structure, on bad lines, every word
     { numRuns: 80, endOnFailure: false },
   );
 }, 120_000);
+
+/** Found by the property above; each was a lost word or a lost place once. */
+const found: readonly (readonly [string, readonly Operation[]])[] = [
+  [
+    'words that never reached the server, in a clause whose joining their author heard of',
+    [
+      { who: 0, clause: 3, offset: 0, type: 'join' },
+      { who: 2, clause: 3, offset: 4, type: 'type' },
+      { who: 0, clause: 0, offset: 0, type: 'send' },
+      { who: 2, clause: 0, offset: 0, type: 'receive' },
+      { who: 2, clause: 0, offset: 0, type: 'cut' },
+    ],
+  ],
+  [
+    'words typed beside a mark that came too late as well, in a change of its own',
+    [
+      { who: 0, clause: 3, offset: 0, type: 'remove-clause' },
+      { who: 0, clause: 0, offset: 0, type: 'send' },
+      { who: 1, clause: 3, offset: 0, type: 'bold' },
+      { who: 1, clause: 3, offset: 0, type: 'type' },
+    ],
+  ],
+];
+
+test.each(found)('[RT-7] %s', async (_, list) => {
+  const { desk, room, letters } = await play(list);
+  expectOneText(room);
+  const notices = await desk.notices();
+  expect(notices.map(hiddenWords).join('')).toBe([...letters.kept].join(''));
+  expect(notices.map(({ place }) => place?.clauseId)).toEqual(['c4']);
+  await desk.stop();
+});

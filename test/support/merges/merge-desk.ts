@@ -135,7 +135,7 @@ export class MergeDesk {
 }
 
 export function hiddenWords(notice: NoticeRecord): string {
-  return notice.insertions.map(({ pieces }) => wordsOf(pieces)).join(' ');
+  return notice.insertions.map(({ pieces }) => wordsOf(pieces)).join('');
 }
 
 function actorOf(person: string) {
