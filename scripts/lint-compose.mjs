@@ -24,6 +24,8 @@ const serviceKeys = [
   'cap_drop',
   'security_opt',
   'init',
+  'profiles',
+  'deploy',
 ];
 const { configTable } = await tsImport('../server/config-table.ts', import.meta.url);
 const settings = new Set(configTable.map(({ name }) => name));
@@ -53,21 +55,44 @@ function lintService(name, service, compose) {
   return findings;
 }
 
-function lintVariables(environment) {
+function lintVariables(service, environment) {
   return Object.keys(environment ?? {})
     .filter((name) => !settings.has(name))
-    .map((name) => `services.concord: ${name} is not in server/config-table.ts`);
+    .map((name) => `services.${service}: ${name} is not in server/config-table.ts`);
 }
 
-const document = parseDocument(readFileSync('docker-compose.yml', 'utf8'));
+/** Several instances share a store, a bus and a secret, and none of them takes a port of the host. */
+function lintScaled(scaled) {
+  const needed = ['REDIS_URL', 'MONGODB_URI', 'SESSION_SECRET', 'PUBLIC_URL'];
+  return [
+    ...needed
+      .filter((name) => !(name in (scaled?.environment ?? {})))
+      .map((name) => `services.concord-scaled: ${name} is missing`),
+    ...(scaled?.deploy?.replicas >= 2 ? [] : ['services.concord-scaled: less than two replicas']),
+    ...(scaled?.ports === undefined ? [] : ['services.concord-scaled: instances cannot share a port']),
+  ];
+}
+
+/** Who is started without a profile must not need somebody who is not. */
+function lintProfiles(name, service, compose) {
+  return Object.keys(service.depends_on ?? {})
+    .filter((other) => service.profiles === undefined && compose.services[other]?.profiles !== undefined)
+    .map((other) => `services.${name}: "${other}" is started with a profile only`);
+}
+
+const document = parseDocument(readFileSync('docker-compose.yml', 'utf8'), { merge: true });
 const compose = document.toJS() ?? {};
 const services = compose.services ?? {};
 const findings = [
   ...document.errors.map((error) => error.message),
   ...unknownKeys('top', compose, topKeys),
   ...Object.entries(services).flatMap(([name, service]) => lintService(name, service, compose)),
-  ...['concord', 'mongo', 'mail'].filter((name) => !(name in services)).map((name) => `no service "${name}"`),
-  ...lintVariables(services.concord?.environment),
+  ...['concord', 'concord-scaled', 'redis', 'balancer', 'mongo', 'mail']
+    .filter((name) => !(name in services))
+    .map((name) => `no service "${name}"`),
+  ...Object.entries(services).flatMap(([name, service]) => lintProfiles(name, service, compose)),
+  ...['concord', 'concord-scaled'].flatMap((name) => lintVariables(name, services[name]?.environment)),
+  ...lintScaled(services['concord-scaled']),
 ];
 for (const finding of findings) console.error(finding);
 console.log(`${Object.keys(services).length} services, ${findings.length} findings`);

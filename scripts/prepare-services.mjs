@@ -1,14 +1,15 @@
 /**
- * Gets FerretDB, the wire-protocol server the MongoDB adapter is tested against. `go install` alone gives a binary that
- * stops at once, because the release's version file is made by its build and not part of the module; so the module's
- * source is copied, given that file and built here, once.
+ * Gets the services the tests need. FerretDB is the wire-protocol server the MongoDB adapter is tested against. `go
+ * install` alone gives a binary that stops at once, because the release's version file is made by its build and not part
+ * of the module; so the module's source is copied, given that file and built here, once. Redis comes from the system.
  *
- * Run as a script it prints one line of JSON: {"binary": path} or {"missing": reason}.
+ * Run as a script with `ferretdb` or `redis` it prints one line of JSON: {"binary": path} or {"missing": reason}.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findProgram, installPackage } from './debian-package.mjs';
 
 const version = 'v1.24.2';
 const module = `github.com/FerretDB/FerretDB@${version}`;
@@ -62,5 +63,17 @@ function firstLine(error) {
   return text.split('\n').slice(0, 2).join(' ');
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
-  process.stdout.write(`${JSON.stringify(prepareFerretdb())}\n`);
+/** Answers where Redis is, installed first where that is possible, or why there is none. */
+export function prepareRedis() {
+  const found = findProgram(['redis-server']);
+  if (found !== undefined) return { binary: found };
+  installPackage('redis-server');
+  const installed = findProgram(['redis-server']);
+  if (installed !== undefined) return { binary: installed };
+  return { missing: 'redis-server is not installed, and only root on Debian can have it installed here' };
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const prepare = process.argv[2] === 'redis' ? prepareRedis : prepareFerretdb;
+  process.stdout.write(`${JSON.stringify(prepare())}\n`);
+}

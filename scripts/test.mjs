@@ -14,7 +14,7 @@ import { plainLine, readOutcome, summaryLines } from './test-report.mjs';
 
 const vitestSuites = ['unit', 'property', 'contract', 'integration', 'crash'];
 const allSuites = ['unit', 'property', 'contract', 'integration', 'browser', 'crash'];
-const needMongo = ['contract', 'integration', 'browser', 'crash'];
+const needServices = ['contract', 'integration', 'browser', 'crash'];
 const reports = 'test-results/reports';
 
 function chosenSuites(names) {
@@ -57,14 +57,14 @@ async function runSuite(name, env) {
   return { ...readOutcome({ name, runner, file, code }), seconds };
 }
 
-/** A server for the MongoDB half of the suites: the one that is named, or our own; else `missing` says why not. */
-async function startMongo() {
-  if (process.env.TEST_MONGODB_URI) return { uri: process.env.TEST_MONGODB_URI };
-  const { startFerretdb } = await tsImport('../test/support/services/ferretdb.ts', import.meta.url);
+/** A service the suites need: the one that is named, or our own; else `missing` says why not. */
+async function startService(variable, module, start) {
+  if (process.env[variable]) return { uri: process.env[variable] };
+  const services = await tsImport(`../test/support/services/${module}`, import.meta.url);
   try {
-    return await startFerretdb();
+    return await services[start]();
   } catch (error) {
-    return { missing: `FerretDB did not start: ${error.message.split('\n')[0]}` };
+    return { missing: `it did not start: ${error.message.split('\n')[0]}` };
   }
 }
 
@@ -101,18 +101,25 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const chromium = suites.includes('browser') ? prepareChromium() : undefined;
-const mongo = suites.some((name) => needMongo.includes(name)) ? await startMongo() : null;
+const hasNeed = suites.some((name) => needServices.includes(name));
+const mongo = hasNeed ? await startService('TEST_MONGODB_URI', 'ferretdb.ts', 'startFerretdb') : null;
+const redis = hasNeed ? await startService('TEST_REDIS_URL', 'redis.ts', 'startRedis') : null;
 const env = {
   ...process.env,
   ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
   ...(mongo?.uri === undefined ? {} : { TEST_MONGODB_URI: mongo.uri }),
+  ...(redis?.uri === undefined ? {} : { TEST_REDIS_URL: redis.uri }),
 };
-const notices = mongo?.missing === undefined ? [] : [`everything on MongoDB: ${mongo.missing}`];
+const notices = [
+  ...(mongo?.missing === undefined ? [] : [`everything on MongoDB: ${mongo.missing}`]),
+  ...(redis?.missing === undefined ? [] : [`everything with several instances: ${redis.missing}`]),
+];
 const outcomes = [];
 try {
   outcomes.push(...(await tryBuild()), ...(await runSuites(suites, env)));
 } finally {
   await mongo?.stop?.();
+  await redis?.stop?.();
 }
 for (const line of summaryLines(outcomes, notices)) console.log(line);
 console.log(plainLine(outcomes));

@@ -31,6 +31,7 @@ import type { TextEngine } from './ports/text-engine.ts';
 import { originsOf } from './http/origins.ts';
 import type { Timers } from './ports/timers.ts';
 import { createRealtime, type Realtime } from './realtime/create-realtime.ts';
+import type { Several } from './realtime/instances/instance-links.ts';
 import { createRealtimeMetrics } from './realtime/metrics.ts';
 import type { Store } from './open-store.ts';
 import { checkStorage } from './check-storage.ts';
@@ -51,6 +52,8 @@ export type Machine = {
   readonly timers: Timers;
   readonly ids: Ids;
   readonly bus: Bus;
+  /** Null where one instance has the store to itself. */
+  readonly several: Several | null;
   readonly logger: Logger;
   readonly registry: Registry;
 };
@@ -122,6 +125,7 @@ function composeTexts(machine: Machine, { auth, directory, outbox }: ForTexts) {
     limits: config.limits,
     metrics: createRealtimeMetrics(registry),
     origins: originsOf(publicUrl),
+    several: machine.several ?? undefined,
   });
   const documents: DocumentFeatures = createDocumentFeatures(
     {

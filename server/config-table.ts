@@ -38,7 +38,13 @@ export const configTable: readonly Setting[] = [
     name: 'REDIS_URL',
     default: 'not set',
     meaning:
-      'For several instances, which this version does not support yet: the server refuses to start with it.',
+      'For several instances on one MongoDB: `redis://` or `rediss://…`, the same for all. News travels over it; texts never do. Needs MONGODB_URI and SESSION_SECRET. With it the demo is off unless CONCORD_DEMO says otherwise.',
+  },
+  {
+    name: 'INSTANCE_ADDRESS',
+    default: '127.0.0.1 and a free port; in production the first address of the machine',
+    meaning:
+      'With REDIS_URL: host and port at which the other instances reach this one, e.g. `10.0.0.5:7000`. Different for each. Only they may reach it: what goes over it is not encrypted.',
   },
   {
     name: 'SMTP_URL',
@@ -78,7 +84,7 @@ export const configTable: readonly Setting[] = [
   { name: 'LOG_LEVEL', default: 'info', meaning: '`fatal`, `error`, `warn`, `info`, `debug` or `silent`.' },
   {
     name: 'CONCORD_DEMO',
-    default: 'on; in production off',
+    default: 'on; in production and with REDIS_URL off',
     meaning: '`on` fills an empty installation with the demo on its first start. Refused in production.',
   },
   {

@@ -11,6 +11,8 @@ export type Config = {
   readonly publicUrl: string | null;
   readonly dataDir: string;
   readonly mongodbUri: string | null;
+  /** Null where one instance has the store to itself. */
+  readonly several: SeveralConfig | null;
   readonly smtp: { readonly url: string; readonly from: string } | null;
   /** Null where it is made and kept in `dataDir`. */
   readonly sessionSecret: string | null;
@@ -23,6 +25,13 @@ export type Config = {
   readonly attachmentBytes: number;
   /** Of the sockets of editors. */
   readonly limits: RealtimeLimits;
+};
+
+export type SeveralConfig = {
+  readonly redisUrl: string;
+  /** Where this instance listens for the others; a host that is null is found out, port 0 takes a free one. */
+  readonly host: string | null;
+  readonly port: number;
 };
 
 /** `problems` are sentences that say what to do. */
@@ -65,8 +74,12 @@ const environmentSchema = z.object({
     'MONGODB_URI begins with mongodb://',
   ),
   REDIS_URL: optional.refine(
-    (value) => value === undefined,
-    'REDIS_URL is not used yet: this version runs as one instance. Remove it.',
+    startsWith('redis://', 'rediss://'),
+    'REDIS_URL begins with redis:// or rediss://',
+  ),
+  INSTANCE_ADDRESS: optional.refine(
+    isAddress,
+    'INSTANCE_ADDRESS is host and port at which the other instances reach this one alone, e.g. 10.0.0.5:7000',
   ),
   SMTP_URL: optional.refine(startsWith('smtp://', 'smtps://'), 'SMTP_URL begins with smtp:// or smtps://'),
   MAIL_FROM: optional,
@@ -105,7 +118,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map(sentenceOf));
-  const problems = [...mailProblems(parsed.data), ...productionProblems(parsed.data)];
+  const problems = [mailProblems, severalProblems, productionProblems].flatMap((find) => find(parsed.data));
   if (problems.length > 0) throw new ConfigError(problems);
   return configOf(parsed.data);
 }
@@ -122,13 +135,14 @@ function configOf(values: Values): Config {
     publicUrl: values.PUBLIC_URL === undefined ? null : new URL(values.PUBLIC_URL).origin,
     dataDir: values.DATA_DIR,
     mongodbUri: values.MONGODB_URI ?? null,
+    several: severalOf(values),
     smtp: url === undefined || from === undefined ? null : { url, from },
     sessionSecret: values.SESSION_SECRET ?? null,
     trustProxy: /^\d+$/.test(values.TRUST_PROXY) ? Number(values.TRUST_PROXY) : values.TRUST_PROXY,
     rateFactor: values.RATE_LIMIT_FACTOR ?? lenience,
     metricsToken: values.METRICS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL,
-    hasDemo: !isProduction && values.CONCORD_DEMO !== 'off',
+    hasDemo: !isProduction && (values.CONCORD_DEMO ?? demoDefault(values)) === 'on',
     attachmentBytes: values.ATTACHMENT_BYTES ?? 25_000_000,
     limits: limitsOf({
       connectionsPerPerson: values.COLLAB_CONNECTIONS_PER_PERSON ?? usual.connectionsPerPerson * lenience,
@@ -140,6 +154,33 @@ function configOf(values: Values): Config {
       textBytes: values.COLLAB_TEXT_BYTES ?? usual.textBytes,
     }),
   };
+}
+
+function severalOf({ REDIS_URL, INSTANCE_ADDRESS, NODE_ENV }: Values): SeveralConfig | null {
+  if (REDIS_URL === undefined) return null;
+  if (INSTANCE_ADDRESS === undefined)
+    return { redisUrl: REDIS_URL, host: NODE_ENV === 'production' ? null : '127.0.0.1', port: 0 };
+  const { hostname, port } = new URL(`http://${INSTANCE_ADDRESS}`);
+  return { redisUrl: REDIS_URL, host: hostname, port: Number(port === '' ? 80 : port) };
+}
+
+/** Two instances that start at the same moment would both make one. */
+function demoDefault({ REDIS_URL }: Values): 'on' | 'off' {
+  return REDIS_URL === undefined ? 'on' : 'off';
+}
+
+function severalProblems({ REDIS_URL, MONGODB_URI, SESSION_SECRET }: Values): readonly string[] {
+  if (REDIS_URL === undefined) return [];
+  return [
+    ...(MONGODB_URI === undefined
+      ? [
+          'Set MONGODB_URI, or remove REDIS_URL: several instances share a store, and a database file cannot be shared.',
+        ]
+      : []),
+    ...(SESSION_SECRET === undefined
+      ? ['Set SESSION_SECRET to one secret for all instances; make one with: openssl rand -base64 48']
+      : []),
+  ];
 }
 
 function mailProblems({ SMTP_URL, MAIL_FROM }: Values): readonly string[] {
@@ -183,4 +224,11 @@ function isOrigin(value: string | undefined): boolean {
 function startsWith(...schemes: readonly string[]) {
   return (value: string | undefined) =>
     value === undefined || schemes.some((scheme) => value.startsWith(scheme));
+}
+
+/** An address of one machine: whoever listens everywhere cannot be found there. */
+function isAddress(value: string | undefined): boolean {
+  if (value === undefined) return true;
+  if (!/^([\w.-]+|\[[0-9a-fA-F:]+\]):\d+$/.test(value) || !URL.canParse(`http://${value}`)) return false;
+  return !['0.0.0.0', '[::]'].includes(new URL(`http://${value}`).hostname);
 }

@@ -18,12 +18,13 @@ export type Store = {
   close(): Promise<void>;
 };
 
-/** MongoDB where its address is set, else one database file and a folder of files below DATA_DIR. */
-export async function openStore({ mongodbUri, dataDir }: Config): Promise<Store> {
+/** MongoDB where its address is set, else one database file and a folder of files below DATA_DIR. `instance` names one of several. */
+export async function openStore({ mongodbUri, dataDir }: Config, instance: string | null): Promise<Store> {
   if (mongodbUri !== null) {
     // Loaded only when used: the driver is large.
     const { openMongoStore } = await import('./adapters/mongo/mongo-store.ts');
-    return { ...(await openMongoStore({ uri: mongodbUri })), forEngine: { kind: 'mongo', uri: mongodbUri } };
+    const forEngine = { kind: 'mongo', uri: mongodbUri, ...(instance === null ? {} : { instance }) } as const;
+    return { ...(await openMongoStore({ uri: mongodbUri })), forEngine };
   }
   const path = join(dataDir, 'concord.db');
   const files = await openDiskFiles({ directory: join(dataDir, 'files') });

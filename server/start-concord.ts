@@ -12,8 +12,10 @@ import type { Config } from './config.ts';
 import { followMerges } from './follow-merges.ts';
 import { createLogger } from './http/create-logger.ts';
 import { type Listener, openListener } from './http/open-listener.ts';
+import { openSeveral, type OpenSeveral } from './open-several.ts';
 import { openStore, type Store } from './open-store.ts';
 import { createPublisher } from './publish/create-publisher.ts';
+import type { Realtime } from './realtime/create-realtime.ts';
 import { startTextEngine } from './realtime/start-text-engine.ts';
 
 export type Workers = { readonly textEngine: URL; readonly publish: URL };
@@ -61,15 +63,9 @@ export async function startConcord({
     const listener = await openListener({ ...config, timers: systemTimers });
     endings.push(() => listener.stop());
     const publicUrl = config.publicUrl ?? `http://localhost:${listener.port}`;
-    const opened = await openParts({ config, workers, prepare, publicUrl, replace, logger, endings });
-    const machine: Machine = {
-      ...opened,
-      config,
-      clientFolder,
-      logger,
-      publicUrl,
-      timers: systemTimers,
-    };
+    const opening = { config, workers, prepare, publicUrl, replace, logger, endings };
+    const { parts, joining } = await openParts(opening);
+    const machine: Machine = { ...parts, config, clientFolder, logger, publicUrl };
     const composition = compose(machine);
     endings.push(
       followMerges({
@@ -79,8 +75,9 @@ export async function startConcord({
       }),
     );
     composition.realtime.start();
-    composition.jobs.start();
     endings.push(() => comeToRest(listener, composition));
+    if (joining !== null) await join(joining, composition.realtime);
+    composition.jobs.start();
     listener.serve({
       request: composition.app,
       upgrade: (request, socket, head) => composition.realtime.handleUpgrade(request, socket, head),
@@ -110,27 +107,55 @@ async function openParts(opening: Opening) {
   const { config, workers, replace, logger, endings } = opening;
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const ids = replace.ids ?? randomIds;
-  const storage = replace.storage ?? (await openStorage(opening));
+  const instance = config.several === null ? null : randomIds.next();
+  const { store, engine, owners } =
+    replace.storage === undefined
+      ? await openStorage(opening, instance)
+      : { ...replace.storage, owners: null };
   const publisher = createPublisher({ workerUrl: workers.publish });
   endings.push(() => publisher.stop());
   const smtp = config.smtp === null ? null : createSmtpMailer(config.smtp);
   if (smtp !== null) endings.push(() => smtp.close());
-  return {
+  const parts = {
     registry,
-    ids,
-    ...storage,
+    ids: replace.ids ?? randomIds,
+    store,
+    engine,
     publisher,
     findFileType,
     mailer: replace.mailer === undefined ? smtp : replace.mailer,
     clock: replace.clock ?? systemClock,
+    timers: systemTimers,
     bus: createProcessBus({ onError: (error) => logger.error({ err: error }, 'a listener failed') }),
     secret: config.sessionSecret ?? (await secretIn(config.dataDir)),
+    several: null,
   };
+  if (config.several === null || instance === null || owners === null) return { parts, joining: null };
+  const joining = await openSeveral({ ...parts, config: config.several, instance, owners, logger });
+  endings.push(() => leave(joining));
+  return { parts: { ...parts, bus: joining.bus, several: joining.several }, joining };
 }
 
-async function openStorage({ config, workers, prepare, publicUrl, logger, endings }: Opening) {
-  const store = await openStore(config);
+/** From now on the others see this instance, and send it the people and changes of its texts. */
+async function join({ listener, several }: OpenSeveral, { handleNeighbour }: Realtime): Promise<void> {
+  listener.serve({
+    request: (_request, response) => response.writeHead(404).end(),
+    upgrade: handleNeighbour,
+  });
+  await several.neighbours.start();
+}
+
+async function leave({ listener, several, bus }: OpenSeveral): Promise<void> {
+  await several.neighbours.stop();
+  bus.stop();
+  await listener.stop();
+}
+
+async function openStorage(
+  { config, workers, prepare, publicUrl, logger, endings }: Opening,
+  instance: string | null,
+) {
+  const store = await openStore(config, instance);
   endings.push(() => store.close());
   await prepare({ store, config, publicUrl, now: systemClock.now() });
   const engine = await startTextEngine({
@@ -139,7 +164,7 @@ async function openStorage({ config, workers, prepare, publicUrl, logger, ending
     timers: systemTimers,
     report: (message) => logger.error({ part: 'text-engine' }, message),
   });
-  return { store, engine };
+  return { store, engine, owners: engine };
 }
 
 function secretIn(directory: string): Promise<string> {

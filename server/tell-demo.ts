@@ -70,6 +70,7 @@ async function tellTo(told: Told, { config, publicUrl, files, firstStart }: Omit
     clock,
     timers: systemTimers,
     ids: randomIds,
+    several: null,
     bus: createProcessBus({ onError: report }),
     logger,
     registry: new Registry(),

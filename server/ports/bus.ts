@@ -12,7 +12,9 @@ export type News =
   | { readonly type: 'merge-notices-changed'; readonly documentId: DocumentId }
   | { readonly type: 'membership-changed'; readonly projectId: ProjectId; readonly personId: PersonId }
   | { readonly type: 'project-changed'; readonly projectId: ProjectId }
-  | { readonly type: 'sessions-ended'; readonly personId: PersonId };
+  | { readonly type: 'sessions-ended'; readonly personId: PersonId }
+  /** Some news of other instances may be lost: whatever depends on news must be looked at again. */
+  | { readonly type: 'news-missed' };
 
 export interface Bus {
   publish(news: News): void;

@@ -4,7 +4,8 @@ import { schemaVersion } from '../../shared/content/schema.ts';
 import type { Bus } from '../ports/bus.ts';
 import type { LiveText } from '../ports/live-text.ts';
 import type { Timers } from '../ports/timers.ts';
-import { Door } from './door.ts';
+import { Door, type DoorOptions } from './door.ts';
+import { InstanceLinks, type Several } from './instances/instance-links.ts';
 import { createLiveText } from './live-text.ts';
 import { OpenSockets } from './open-sockets.ts';
 import type { RealtimeContext } from './realtime-context.ts';
@@ -18,12 +19,16 @@ export type RealtimeOptions = RealtimeContext & {
   readonly bus: Bus;
   /** Scheme, host and port of the installation, as browsers send it in `Origin`. */
   readonly origins: readonly string[];
+  /** Absent where one instance has the store to itself. */
+  readonly several?: Several | undefined;
 };
 
 export type Realtime = {
   readonly liveText: LiveText;
   /** For the HTTP server's `upgrade` event. */
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** For the `upgrade` event of the listener that only other instances reach. */
+  handleNeighbour(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** False while texts cannot be stored (RT-6). */
   isHealthy(): boolean;
   start(): void;
@@ -43,13 +48,25 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   const holds = new TextHolds(options, sockets);
   const reception = new Reception({ context: options, rooms, sockets, holds, watch });
   const health = new StorageHealth(options, rooms);
-  const door = new Door({
+  const local = createLiveText({ engine: options.engine, rooms, holds, watch });
+  const links =
+    options.several === undefined
+      ? null
+      : new InstanceLinks({
+          ...options.several,
+          context: options,
+          liveText: local,
+          receive: (visit) => door.handleForwarded(visit),
+          abandon: (document) => rooms.abandon(document),
+        });
+  const door: Door = new Door({
     context: options,
     origins: options.origins,
     schemaVersion,
     crowding: (seat) => sockets.crowding(seat, options.limits),
     newsCount: () => watch.heard,
     admit: (visitor) => reception.receive(visitor, (connection) => health.tell(connection)),
+    ...(links === null ? {} : { directions: directionsBy(links) }),
   });
   const endings: (() => void)[] = [];
   let endTick = () => {};
@@ -70,10 +87,12 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   }
 
   return {
-    liveText: createLiveText({ engine: options.engine, rooms, holds, watch }),
+    liveText: links?.liveText ?? local,
     handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
+    handleNeighbour: (request, socket, head) => links?.handleUpgrade(request, socket, head),
     isHealthy: () => health.isOk,
     start() {
+      links?.start();
       tick();
       endings.push(options.bus.subscribe((news) => watch.hear(news)));
       endings.push(options.engine.onStorage((state) => health.hear(state)));
@@ -88,9 +107,17 @@ export function createRealtime(options: RealtimeOptions): Realtime {
       for (const connection of sockets.all()) connection.close('shutting-down', comeBackHint);
       await withinTime(sockets.whenEmpty(), options.timers);
       for (const connection of sockets.all()) connection.terminate();
+      links?.stop();
       rooms.dispose();
       await options.engine.stop();
     },
+  };
+}
+
+function directionsBy(links: InstanceLinks): DoorOptions['directions'] & object {
+  return {
+    ofVisitor: (visit, document) => links.forward(visit, document),
+    ofForwarded: (document) => links.direct(document),
   };
 }
 

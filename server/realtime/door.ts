@@ -13,6 +13,8 @@ import { collaborationPath, layoutVersion } from '../../shared/protocol/frame-ty
 import type { Seat } from '../ports/seat-judge.ts';
 import type { SessionFacts } from '../ports/sessions.ts';
 import { AskedOnce } from './asked-once.ts';
+import type { Visit } from './instances/forward-socket.ts';
+import type { Direction } from './instances/instance-links.ts';
 import type { RealtimeContext } from './realtime-context.ts';
 
 export type Visitor = {
@@ -33,6 +35,13 @@ export type DoorOptions = {
   /** How much news of rights has been heard. */
   readonly newsCount: () => number;
   readonly admit: (visitor: Visitor) => void;
+  /** Where one may go who may come in, by who sent him; absent where there is one instance. */
+  readonly directions?: Directions;
+};
+
+type Directions = {
+  readonly ofVisitor: (visit: Visit, document: DocumentId) => Promise<Direction>;
+  readonly ofForwarded: (document: DocumentId) => Promise<Direction>;
 };
 
 /** Twice this is the longest that one answer lets people in; news of rights ends it at once. */
@@ -43,6 +52,7 @@ type Address = {
   readonly schema: string | null;
   readonly editor: string | null;
 };
+type Ask = (document: DocumentId) => Promise<Direction> | undefined;
 type Verdict = Pick<Visitor, 'seat' | 'judgedAt'> | { readonly refused: CloseName };
 
 export class Door {
@@ -64,6 +74,17 @@ export class Door {
   }
 
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const visit = { request, socket, head };
+    this.#receive(visit, (document) => this.#options.directions?.ofVisitor(visit, document));
+  }
+
+  /** One whom another instance let in and sent here. */
+  handleForwarded(visit: Visit): void {
+    this.#receive(visit, (document) => this.#options.directions?.ofForwarded(document));
+  }
+
+  #receive(visit: Visit, ask: Ask): void {
+    const { request, socket } = visit;
     const address = addressOf(request.url ?? '');
     if (address === undefined) return refuseUpgrade(socket, '404 Not Found');
     if (!this.#options.origins.includes(request.headers.origin ?? ''))
@@ -71,16 +92,26 @@ export class Door {
     if (!this.#isOpen) return refuseUpgrade(socket, '503 Service Unavailable');
     const onError = () => socket.destroy();
     socket.on('error', onError);
-    this.#judge(address, request.headers.cookie ?? '').then(
-      (verdict) => {
-        socket.off('error', onError);
-        this.#open({ request, socket, head, verdict });
-      },
-      (error: unknown) => {
-        this.#options.context.logger.error({ error: String(error) }, 'A seat could not be judged.');
-        refuseUpgrade(socket, '503 Service Unavailable');
-      },
-    );
+    this.#judge(address, request.headers.cookie ?? '')
+      .then((verdict) => this.#direct(verdict, ask))
+      .then(
+        (verdict) => {
+          if (verdict === 'forwarded') return;
+          socket.off('error', onError);
+          this.#open({ ...visit, verdict });
+        },
+        (error: unknown) => {
+          this.#options.context.logger.error({ error: String(error) }, 'A seat could not be judged.');
+          refuseUpgrade(socket, '503 Service Unavailable');
+        },
+      );
+  }
+
+  async #direct(verdict: Verdict, ask: Ask): Promise<Verdict | 'forwarded'> {
+    if ('refused' in verdict) return verdict;
+    const direction = (await ask(verdict.seat.documentId)) ?? 'here';
+    if (direction === 'here') return verdict;
+    return direction === 'moved' ? { refused: 'moved' } : direction;
   }
 
   async #judge(address: Address, cookieHeader: string): Promise<Verdict> {
@@ -105,7 +136,7 @@ export class Door {
     return editor === null || editor === String(this.#options.schemaVersion);
   }
 
-  #open(entry: { request: IncomingMessage; socket: Duplex; head: Buffer; verdict: Verdict }): void {
+  #open(entry: Visit & { readonly verdict: Verdict }): void {
     const { request, socket, head, verdict } = entry;
     if (socket.destroyed) return;
     this.#server.handleUpgrade(request, socket, head, (webSocket) => {

@@ -1,3 +1,4 @@
+import { OwnershipLost } from '../ports/text-owners.ts';
 import { Connection } from './connection.ts';
 import type { Visitor } from './door.ts';
 import type { OpenSockets } from './open-sockets.ts';
@@ -61,6 +62,10 @@ export class Reception {
       if (room === undefined) connection.close('not-visible');
       return room;
     } catch (error) {
+      if (error instanceof OwnershipLost) {
+        connection.close('moved');
+        return undefined;
+      }
       this.#parts.context.logger.error({ document, error: String(error) }, 'A text was not loaded.');
       connection.close('storage-failing');
       return undefined;

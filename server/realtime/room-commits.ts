@@ -5,6 +5,7 @@
  */
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { ReceivedUpdate } from '../ports/text-engine.ts';
+import { OwnershipLost } from '../ports/text-owners.ts';
 import type { Connection } from './connection.ts';
 import type { RealtimeContext } from './realtime-context.ts';
 
@@ -69,7 +70,9 @@ export class RoomCommits {
         this.#acknowledge(marks);
       },
       (error: unknown) => {
-        // Only an engine that ended rejects. The group stays underway for ever: never acknowledged, never unloaded.
+        // Another instance owns the text, and this room is being left; or the engine ended. The group stays underway
+        // for ever: never acknowledged, never unloaded.
+        if (error instanceof OwnershipLost) return;
         this.#context.logger.error(
           { document: this.#document, error: String(error) },
           'Changes were not stored.',

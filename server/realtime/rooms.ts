@@ -1,5 +1,6 @@
 /** All rooms of this instance. A room is loaded once however many come at once, and unloaded only when all is stored (RT-6). */
 import type { DocumentId } from '../../shared/domain/ids.ts';
+import { OwnershipLost } from '../ports/text-owners.ts';
 import type { Connection } from './connection.ts';
 import type { RealtimeContext } from './realtime-context.ts';
 import { Pace } from './pace.ts';
@@ -16,6 +17,7 @@ type Slot = {
 
 /** With the time of a commit well below the 50 ms that an acknowledgement may wait. */
 const storeEveryMs = 20;
+const comeBackHint = 'retry-after-ms=100';
 
 export class Rooms {
   readonly #context: RealtimeContext;
@@ -50,10 +52,25 @@ export class Rooms {
   async enter(document: DocumentId, connection: Connection): Promise<Room | undefined> {
     const slot = this.#slots.get(document) ?? this.#open(document);
     const room = await slot.opened;
+    if (room !== undefined && this.#slots.get(document) !== slot) throw new OwnershipLost(document);
     if (room === undefined || !connection.isOpen) return room;
     slot.cancelUnload();
     room.join(connection);
     return room;
+  }
+
+  /** Another instance owns the text: who sits here comes in again and is led to it. Nothing more is acknowledged. */
+  abandon(document: DocumentId): void {
+    const slot = this.#slots.get(document);
+    if (slot === undefined) return;
+    this.#slots.delete(document);
+    slot.cancelUnload();
+    this.#context.metrics.setRooms(this.#slots.size);
+    if (slot.room === null) return;
+    for (const connection of slot.room.connections) connection.close('moved', comeBackHint);
+    this.#dirty.delete(slot.room);
+    this.#unstored.delete(slot.room);
+    slot.room.dispose();
   }
 
   leave(connection: Connection): void {
@@ -97,7 +114,7 @@ export class Rooms {
     this.#slots.set(document, slot);
     slot.opened.then(
       (room) => this.#opened(document, slot, room),
-      () => this.#slots.delete(document),
+      () => this.#slots.get(document) === slot && this.#slots.delete(document),
     );
     return slot;
   }
@@ -110,6 +127,7 @@ export class Rooms {
   }
 
   #opened(document: DocumentId, slot: Slot, room: Room | undefined): void {
+    if (this.#slots.get(document) !== slot) return room?.dispose();
     if (room === undefined) {
       this.#slots.delete(document);
       return;

@@ -116,6 +116,8 @@ function concerns(news: Exclude<News, { type: 'merge-notices-changed' }>, seat: 
       return news.projectId === seat.projectId && news.personId === seat.personId;
     case 'sessions-ended':
       return news.personId === seat.personId;
+    case 'news-missed':
+      return true;
     default:
       return news satisfies never;
   }

@@ -12,6 +12,7 @@ export const closeCodes = {
   'too-many-connections': 4529,
   'slow-reader': 4531,
   'shutting-down': 4503,
+  moved: 4505,
   'storage-failing': 4507,
 } as const;
 

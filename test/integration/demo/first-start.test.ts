@@ -45,7 +45,7 @@ async function interruptedStart(config: Config) {
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'concord-demo-'));
   const config = readConfig({ DATA_DIR: dataDir, PORT: '0', RATE_LIMIT_FACTOR: '1000', LOG_LEVEL: 'silent' });
-  store = await openStore(config);
+  store = await openStore(config, null);
   interrupted = await interruptedStart(config);
   await makeDemo({ store, config, publicUrl, now: now + 60_000 });
   concord = await startConcord({

@@ -1,22 +1,14 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { z } from 'zod';
-
-export type RunningService = { readonly uri: string; stop(): Promise<void> };
-export type Startable = RunningService | { readonly missing: string };
-
-const preparedSchema = z.union([z.object({ binary: z.string() }), z.object({ missing: z.string() })]);
+import { prepareService, type RunningService, type Startable } from './prepare-service.ts';
 
 /** A FerretDB of its own on a free port of 127.0.0.1 with an empty database, or the reason why there is none. */
 export async function startFerretdb(): Promise<Startable> {
-  const script = resolve(import.meta.dirname, '../../../scripts/prepare-services.mjs');
-  const prepared = preparedSchema.parse(
-    JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' })),
-  );
+  const prepared = prepareService('ferretdb');
   if ('missing' in prepared) return prepared;
   const directory = await mkdtemp(join(tmpdir(), 'concord-ferretdb-'));
   return run(prepared.binary, directory);

@@ -49,7 +49,15 @@ describe('the configuration', () => {
   it.each([
     ['http', { ...safe, PUBLIC_URL: 'http://concord.example.org' }, 'https'],
     ['a short secret', { ...safe, SESSION_SECRET: 'short' }, 'SESSION_SECRET'],
-    ['a setting that is not used yet', { REDIS_URL: 'redis://localhost' }, 'REDIS_URL'],
+    ['several instances on a file', { ...safe, REDIS_URL: 'redis://localhost' }, 'MONGODB_URI'],
+    [
+      'several instances with a secret each',
+      { REDIS_URL: 'redis://localhost', MONGODB_URI: 'mongodb://localhost' },
+      'SESSION_SECRET',
+    ],
+    ['another bus', { REDIS_URL: 'amqp://localhost' }, 'REDIS_URL'],
+    ['an instance that is everywhere', { INSTANCE_ADDRESS: '0.0.0.0:7000' }, 'INSTANCE_ADDRESS'],
+    ['an instance without a port', { INSTANCE_ADDRESS: '10.0.0.5' }, 'INSTANCE_ADDRESS'],
     ['an address with a path', { PUBLIC_URL: 'https://example.org/concord' }, 'PUBLIC_URL'],
     ['an address that is none', { PUBLIC_URL: 'concord' }, 'PUBLIC_URL'],
     ['a port that is none', { PORT: 'many' }, 'PORT'],
@@ -58,6 +66,18 @@ describe('the configuration', () => {
     ['an unknown level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   ])('refuses %s and names the setting', (_, environment, name) => {
     expect(problemsOf(environment).join()).toContain(name);
+  });
+
+  it('listens for other instances where it is told, out of production on this machine, and makes no demo by itself', () => {
+    const several = { ...safe, REDIS_URL: 'redis://bus', MONGODB_URI: 'mongodb://store' };
+    const severalOf = (more: Environment) => readConfig({ ...several, ...more }).several;
+    expect(severalOf({})).toEqual({ redisUrl: 'redis://bus', host: null, port: 0 });
+    expect(severalOf({ NODE_ENV: '' })).toEqual({ redisUrl: 'redis://bus', host: '127.0.0.1', port: 0 });
+    expect(severalOf({ INSTANCE_ADDRESS: '10.0.0.5:7000' })).toMatchObject({ host: '10.0.0.5', port: 7000 });
+    expect(severalOf({ INSTANCE_ADDRESS: '[fd00::5]:80' })).toMatchObject({ host: '[fd00::5]', port: 80 });
+    expect(readConfig({ ...several, NODE_ENV: '' }).hasDemo).toBe(false);
+    expect(readConfig({ ...several, NODE_ENV: '', CONCORD_DEMO: 'on' }).hasDemo).toBe(true);
+    expect(readConfig({}).several).toBeNull();
   });
 
   it('bounds the sockets of editors as it is told, and what may come at once with them', () => {

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import process from 'node:process';
+import { type ApiClient, createApiClient } from '../server/api-client.ts';
+import { type Program, startProgram } from '../server/start-program.ts';
+import { databaseUri } from '../services/database-uri.ts';
+import { freePort } from '../services/free-port.ts';
+
+export type Instance = Pick<Program, 'setupPath' | 'lines' | 'kill' | 'stop'> & {
+  /** Where this instance answers; people know the installation under `publicUrl`. */
+  readonly baseUrl: string;
+  visitor(): ApiClient;
+  /** It does nothing any more, and keeps everything, until `resume`. */
+  pause(): void;
+  resume(): void;
+};
+
+export type Instances = {
+  readonly publicUrl: string;
+  readonly first: Instance;
+  readonly second: Instance;
+  stop(): Promise<void>;
+};
+
+type Services = { readonly mongo: string; readonly redis: string };
+
+/** Two processes of the built server on one new database. No load balancer: a test chooses whom it asks. */
+export async function startInstances({ mongo, redis }: Services): Promise<Instances> {
+  const publicUrl = `http://localhost:${await freePort()}`;
+  const variables = {
+    PUBLIC_URL: publicUrl,
+    MONGODB_URI: databaseUri(mongo, `instances-${randomUUID()}`),
+    REDIS_URL: redis,
+    SESSION_SECRET: randomUUID() + randomUUID(),
+  };
+  const start = async () => startInstance({ ...variables, PORT: String(await freePort()) });
+  const first = await start();
+  const second = await start();
+  return {
+    publicUrl,
+    first,
+    second,
+    async stop() {
+      for (const instance of [first, second]) {
+        instance.resume();
+        await instance.kill();
+      }
+    },
+  };
+}
+
+type Variables = Readonly<Record<string, string>> & { readonly PORT: string; readonly PUBLIC_URL: string };
+
+async function startInstance(variables: Variables): Promise<Instance> {
+  const program = await startProgram(variables);
+  const baseUrl = `http://127.0.0.1:${variables.PORT}`;
+  let isEnded = false;
+  const ending = (end: () => Promise<void>) => () => {
+    isEnded = true;
+    return end();
+  };
+  const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
+    if (!isEnded) process.kill(program.pid, name);
+  };
+  return {
+    setupPath: program.setupPath,
+    lines: program.lines,
+    baseUrl,
+    visitor: () => createApiClient(baseUrl, { origin: variables.PUBLIC_URL }),
+    kill: ending(() => program.kill()),
+    stop: ending(() => program.stop()),
+    pause: () => signal('SIGSTOP'),
+    resume: () => signal('SIGCONT'),
+  };
+}
