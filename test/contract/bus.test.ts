@@ -63,6 +63,7 @@ describe.skipIf(url === null)('[AC-3] the bus between instances', () => {
     const [one, other] = await connected(url ?? '');
     const news: News[] = [
       changed(7),
+      { type: 'merge-notices-changed', documentId: asId('d') },
       { type: 'membership-changed', projectId: asId('p'), personId: asId('ada') },
       { type: 'project-changed', projectId: asId('p') },
       { type: 'sessions-ended', personId: asId('ada') },

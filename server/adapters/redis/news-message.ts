@@ -14,6 +14,7 @@ export const newsSchema: z.ZodType<News> = z.discriminatedUnion('type', [
     projectId,
     seq: z.number().int().nonnegative(),
   }),
+  z.object({ type: z.literal('merge-notices-changed'), documentId }),
   z.object({ type: z.literal('membership-changed'), projectId, personId }),
   z.object({ type: z.literal('project-changed'), projectId }),
   z.object({ type: z.literal('sessions-ended'), personId }),
