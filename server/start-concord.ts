@@ -137,10 +137,10 @@ async function openParts(opening: Opening) {
 }
 
 /** From now on the others see this instance, and send it the people and changes of its texts. */
-async function join({ listener, several }: OpenSeveral, { handleNeighbour }: Realtime): Promise<void> {
+async function join({ listener, several }: OpenSeveral, realtime: Realtime): Promise<void> {
   listener.serve({
     request: (_request, response) => response.writeHead(404).end(),
-    upgrade: handleNeighbour,
+    upgrade: (request, socket, head) => realtime.handleNeighbour(request, socket, head),
   });
   await several.neighbours.start();
 }

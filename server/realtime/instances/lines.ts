@@ -36,7 +36,7 @@ export class Lines {
   }
 
   #cut(isMeant: (instance: string) => boolean): void {
-    for (const [cut, instance] of [...this.#open]) {
+    for (const [cut, instance] of this.#open) {
       if (!isMeant(instance)) continue;
       this.#open.delete(cut);
       cut();

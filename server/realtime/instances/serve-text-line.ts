@@ -2,7 +2,13 @@
 import type { WebSocket } from 'ws';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import type { HeldText, LiveText, TextEdit } from '../../ports/live-text.ts';
-import { failedAnswer, type TextAnswer, type TextCall, textCallSchema } from './text-line-messages.ts';
+import {
+  failedAnswer,
+  type TextAnswer,
+  type TextCall,
+  textCallSchema,
+  textOf,
+} from './text-line-messages.ts';
 
 export type ServedLine = {
   readonly webSocket: WebSocket;
@@ -16,7 +22,7 @@ export function serveTextLine({ webSocket, document, liveText }: ServedLine): vo
   const callee = new Callee(document, liveText, ended);
   webSocket.on('error', () => webSocket.terminate());
   webSocket.on('message', (data) => {
-    const call = textCallSchema.safeParse(parsed(String(data)));
+    const call = textCallSchema.safeParse(parsed(textOf(data)));
     if (!call.success) return webSocket.close(1008);
     const send = (answer: TextAnswer) => webSocket.send(JSON.stringify(answer));
     callee.answer(call.data).then(

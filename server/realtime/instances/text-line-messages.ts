@@ -1,4 +1,5 @@
 /** What goes over a text's line: calls of the port `LiveText` and their answers, as JSON. */
+import type { RawData } from 'ws';
 import { z } from 'zod';
 import { isStorageFault } from '../../ports/storage-fault.ts';
 import { OwnershipLost } from '../../ports/text-owners.ts';
@@ -31,6 +32,11 @@ export const textAnswerSchema = z.discriminatedUnion('outcome', [
 export type TextAnswer = z.output<typeof textAnswerSchema>;
 
 export const largestMessage = 128 * 1024 * 1024;
+
+export function textOf(data: RawData): string {
+  if (Array.isArray(data)) return Buffer.concat(data).toString();
+  return (data instanceof ArrayBuffer ? Buffer.from(data) : data).toString();
+}
 
 export function failedAnswer(callId: number, error: unknown): TextAnswer {
   const message = error instanceof Error ? error.message : String(error);

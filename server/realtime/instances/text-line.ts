@@ -9,7 +9,13 @@ import { OwnershipLost } from '../../ports/text-owners.ts';
 import { authorizationOf, textPath } from './between-instances.ts';
 import { type Lines, LineBroken } from './lines.ts';
 import type { Neighbour } from './neighbours.ts';
-import { largestMessage, type TextAnswer, textAnswerSchema, type TextCall } from './text-line-messages.ts';
+import {
+  largestMessage,
+  type TextAnswer,
+  textAnswerSchema,
+  type TextCall,
+  textOf,
+} from './text-line-messages.ts';
 
 export type Dialling = { readonly lines: Lines; readonly key: string; readonly connectMs: number };
 type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void };
@@ -54,7 +60,7 @@ export class TextLine implements HeldText {
   constructor(webSocket: WebSocket, document: DocumentId) {
     this.#webSocket = webSocket;
     this.#document = document;
-    webSocket.on('message', (data) => this.#take(textAnswerSchema.parse(JSON.parse(String(data)))));
+    webSocket.on('message', (data) => this.#take(textAnswerSchema.parse(JSON.parse(textOf(data)))));
     webSocket.once('close', () => {
       for (const { reject } of this.#waiting.values()) reject(new LineBroken({ wasAsked: true }));
       this.#waiting.clear();

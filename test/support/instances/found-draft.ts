@@ -14,7 +14,7 @@ export type Draft = {
 /** A draft that two drafters may write in; their cookies are good at every instance. */
 export async function foundDraft({ first, second }: Instances): Promise<Draft> {
   // The link of the instance that started last is the good one.
-  const app = { visitor: first.visitor, setupPath: second.setupPath };
+  const app = { visitor: () => first.visitor(), setupPath: second.setupPath };
   const secretariat = await makeAdministrator(app, 'Amina Otieno');
   const project = await foundProject(secretariat, {
     app: first,
