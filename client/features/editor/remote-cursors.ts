@@ -2,12 +2,18 @@ import type { Plugin } from 'prosemirror-state';
 import type { DecorationAttrs } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
 import { yCursorPlugin } from 'y-prosemirror';
+import { isCaret } from './is-caret.ts';
 
 type Person = { readonly name?: unknown; readonly color?: unknown };
 
 /** The carets of the others with their names, as the server stamped them (RT-5). */
 export function remoteCursors(awareness: Awareness): Plugin {
-  return yCursorPlugin(awareness, { cursorBuilder: caretOf, selectionBuilder: selectionOf });
+  return yCursorPlugin(awareness, {
+    awarenessStateFilter: (own: number, theirs: number, state: { readonly cursor?: unknown }) =>
+      own !== theirs && isCaret(state.cursor),
+    cursorBuilder: caretOf,
+    selectionBuilder: selectionOf,
+  });
 }
 
 function caretOf(person: Person): HTMLElement {
