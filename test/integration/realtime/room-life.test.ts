@@ -1,7 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
 import type { TextEngine } from '../../../server/ports/text-engine.ts';
 import { systemTimers } from '../../../server/adapters/system/system-timers.ts';
 import { TextEngineCore } from '../../../server/realtime/text-engine-core.ts';
+import { createDeferred } from '../../support/deferred.ts';
 import { createFailureSwitch } from '../../support/fakes/failure-switch.ts';
 import { createFakeUpdateLog } from '../../support/fakes/fake-update-log.ts';
 import { document, startRealtime, type TestRealtime } from './support/start-realtime.ts';
@@ -121,5 +123,41 @@ describe('The life of a room', () => {
     const bob = server.connect('bob');
     expect(wordsIn(await bob.load())).toBe(wordsIn(doc));
     expect(bob.received.filter((received) => received.type === 'update').length).toBeLessThan(101);
+  });
+
+  it('[RT-6] a compaction that takes long holds back no change and no acknowledgement', async () => {
+    const log = createFakeUpdateLog();
+    const folded = createDeferred<void>();
+    const folding = createDeferred<void>();
+    const engine = new TextEngineCore({
+      log: {
+        ...log,
+        async compact(id, fold) {
+          folding.resolve();
+          await folded.promise;
+          return log.compact(id, fold);
+        },
+      },
+      timers: systemTimers,
+      report: () => {},
+    });
+    server = await startRealtime({ engine });
+    const ada = server.connect('ada');
+    const bob = server.connect('bob');
+    const doc = await ada.load();
+    const bobsDoc = await bob.load();
+    for (let index = 0; index < 1500; index++) ada.update(type(doc, `${index} `));
+    await folding.promise;
+    await ada.next('ack', ({ count }) => count === 1500);
+    ada.update(type(doc, 'while it is folded '));
+    await ada.next('ack', ({ count }) => count === 1501);
+    await vi.waitFor(() => {
+      for (const received of bob.received)
+        if (received.type === 'update') Y.applyUpdate(bobsDoc, received.body);
+      expect(wordsIn(bobsDoc)).toContain('while it is folded');
+    });
+    folded.resolve();
+    await vi.waitFor(async () => expect((await log.load(document))?.tail.length).toBeLessThan(1500));
+    expect((await engine.writing(document, 'c1'))?.stretches.map(({ by }) => by)).toContain('ada');
   });
 });
