@@ -1,9 +1,12 @@
 import type { DocumentState } from '../../shared/domain/document-state.ts';
+import type { NumberingData } from '../../shared/domain/numbering-rules.ts';
 import type { TextContent } from '../../shared/content/text-content.ts';
 
 export type Publication = {
   readonly state: DocumentState;
   readonly content: TextContent;
+  /** How this version is numbered. */
+  readonly numbering: NumberingData;
   readonly projectName: string;
   /** IANA name, e.g. Africa/Nairobi. */
   readonly timeZone: string;

@@ -3,7 +3,7 @@ import { inlineText } from '../../shared/content/block-text.ts';
 import { clausesOf } from '../../shared/content/clause-list.ts';
 import type { Block, ClauseBlock } from '../../shared/content/text-content.ts';
 import { numberClauses } from '../../shared/domain/numbering.ts';
-import { numberingRules } from '../../shared/domain/numbering-rules.ts';
+import { rulesFrom } from '../../shared/domain/numbering-rules.ts';
 import type { Publication } from '../ports/publisher.ts';
 import { labelsFor } from './labels-for.ts';
 import { placeCells } from './place-cells.ts';
@@ -69,8 +69,8 @@ function titleFacts({ state, version, timeZone }: Publication, labels: PrintLabe
   ];
 }
 
-function printBlocks({ state, content }: Publication, labels: PrintLabels): readonly PrintBlock[] {
-  const rules = numberingRules(state);
+function printBlocks({ state, content, numbering }: Publication, labels: PrintLabels): readonly PrintBlock[] {
+  const rules = rulesFrom(numbering, state.language);
   const clauses = clausesOf(content);
   const numbers = numberClauses(
     clauses.map((clause) => clause.attrs),

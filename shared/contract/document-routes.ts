@@ -14,6 +14,7 @@ import {
   prose,
   requiredProse,
 } from './fields.ts';
+import { numberFormat, numberingData } from './numbering-fields.ts';
 import { route } from './route.ts';
 
 const inDocument = z.object({ documentId });
@@ -98,6 +99,21 @@ export const documentRoutes = {
     summary: 'Rename, or mark confidential or not.',
     params: inDocument,
     body: z.object({ title: line(300).optional(), isConfidential: z.boolean().optional() }),
+    response: documentView,
+  }),
+  getNumbering: route({
+    method: 'get',
+    path: '/api/documents/:documentId/numbering',
+    summary: 'How the live text is numbered, with the numbers that are kept since it was circulated (TX-2).',
+    params: inDocument,
+    response: numberingData.and(z.object({ isOwn: z.boolean() })),
+  }),
+  setNumbering: route({
+    method: 'put',
+    path: '/api/documents/:documentId/numbering',
+    summary: 'Number the text otherwise; `null` brings back the numbering of its kind.',
+    params: inDocument,
+    body: z.object({ format: numberFormat.nullable() }),
     response: documentView,
   }),
   sendCommand: route({

@@ -3,6 +3,7 @@ import { textContent } from '../content/parse-content.ts';
 import { stages } from '../domain/stages.ts';
 import { actorView, documentView } from './document-views.ts';
 import { digest, documentId, instant, line, pageOf, pageQuery, prose } from './fields.ts';
+import { numberFormat, numberingData } from './numbering-fields.ts';
 import { route } from './route.ts';
 
 const inDocument = z.object({ documentId });
@@ -18,6 +19,8 @@ export const versionView = z.object({
   digest,
   at: instant,
   by: actorView,
+  numbering: numberFormat.exactOptional(),
+  keptFrom: z.number().int().exactOptional(),
 });
 export type VersionView = z.infer<typeof versionView>;
 
@@ -43,7 +46,11 @@ export const versionRoutes = {
     path: '/api/documents/:documentId/versions/:number',
     summary: 'One version with its content; `number` is `current` for the live text.',
     params: inDocument.extend({ number: z.union([versionNumber, z.literal('current')]) }),
-    response: z.object({ version: versionView.nullable(), content: textContent }),
+    response: z.object({
+      version: versionView.nullable(),
+      content: textContent,
+      numbering: numberingData,
+    }),
   }),
   restoreVersion: route({
     method: 'post',

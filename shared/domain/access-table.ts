@@ -96,6 +96,7 @@ export const grantFor = {
   'version.cut': 'edit',
   'version.restore': 'edit',
   'document.rename': 'edit',
+  'numbering.change': 'edit',
   'document.set-confidentiality': 'govern',
   'attachment.add': 'attach',
   'attachment.manage': 'govern',

@@ -21,6 +21,8 @@ export const documentActions = [
   'version.cut',
   'version.restore',
   'document.rename',
+  /** How the text is numbered. */
+  'numbering.change',
   'document.set-confidentiality',
   /** To put a file beside the text, and to look after one's own. */
   'attachment.add',

@@ -11,6 +11,7 @@ type PlainCommand = (TextCommand | ContributionCommand | AttachmentCommand)['typ
 const actionFor: Readonly<Record<PlainCommand, DocumentAction>> = {
   'join-drafting': 'text.edit',
   rename: 'document.rename',
+  'change-numbering': 'numbering.change',
   'change-confidentiality': 'document.set-confidentiality',
   'cut-version': 'version.cut',
   'restore-version': 'version.restore',

@@ -3,6 +3,7 @@ import type { Anchor, Wording } from './anchor.ts';
 import type { DecisionRule, Position } from './decisions.ts';
 import type { Disposition, ThreadType } from './dispositions.ts';
 import type { AgendaItem, ContributionRef, Digest, Instant, Named, VersionReason } from './events.ts';
+import type { NumberFormat } from './number-format.ts';
 import type {
   AgendaItemId,
   AmendmentId,
@@ -81,6 +82,8 @@ export type LifecycleCommand =
 export type TextCommand =
   | { readonly type: 'join-drafting' }
   | { readonly type: 'rename'; readonly title: string }
+  /** `null` for the numbering of the document's kind. */
+  | { readonly type: 'change-numbering'; readonly format: NumberFormat | null }
   | { readonly type: 'change-confidentiality'; readonly isConfidential: boolean }
   | {
       readonly type: 'cut-version';

@@ -1,5 +1,5 @@
 import type { CommandOf, TextCommand } from './commands.ts';
-import { cutVersion, lastVersion } from './cut-version.ts';
+import { cutVersion, isSameFormat, isSameText, lastVersion } from './cut-version.ts';
 import type { Decision } from './decision-context.ts';
 import type { DocumentState } from './document-state.ts';
 import { optionalProse, requiredTitle } from './input-checks.ts';
@@ -12,6 +12,8 @@ export function decideText(state: DocumentState, command: TextCommand): Decision
       return ok([{ type: 'draftingJoined', data: {} }]);
     case 'rename':
       return decideRename(state, command);
+    case 'change-numbering':
+      return decideNumbering(state, command);
     case 'change-confidentiality':
       return decideConfidentiality(state, command);
     case 'cut-version':
@@ -26,6 +28,11 @@ function decideRename(state: DocumentState, command: CommandOf<'rename'>): Decis
   if (!title.ok) return title;
   if (title.value === state.title) return refuse('already-done');
   return ok([{ type: 'documentRenamed', data: { title: title.value } }]);
+}
+
+function decideNumbering(state: DocumentState, { format }: CommandOf<'change-numbering'>): Decision {
+  if (isSameFormat(format, state.numbering)) return refuse('already-done');
+  return ok([{ type: 'numberingChanged', data: { format } }]);
 }
 
 function decideConfidentiality(
@@ -43,7 +50,8 @@ function decideCutVersion(state: DocumentState, command: CommandOf<'cut-version'
   const words = all(requiredTitle(command.name, 'name'), optionalProse(command.note, 'note'));
   if (!words.ok) return words;
   const last = lastVersion(state);
-  if (last?.digest === text.digest) return refuse('text-unchanged', { version: last.number });
+  if (last !== undefined && isSameText(state, last, text))
+    return refuse('text-unchanged', { version: last.number });
   const label = { reason, name: command.name.trim(), note: command.note.trim() };
   return ok(cutVersion(state, text, label).events);
 }

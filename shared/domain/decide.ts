@@ -42,6 +42,7 @@ function dispatched(state: DocumentState, command: AskedCommand, context: Decisi
   switch (command.type) {
     case 'join-drafting':
     case 'rename':
+    case 'change-numbering':
     case 'change-confidentiality':
     case 'cut-version':
     case 'restore-version':

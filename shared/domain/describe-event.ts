@@ -14,6 +14,10 @@ export function describeEvent(event: NewEvent): Sentence {
       return sentence('Created the document “{{title}}”', { title: event.data.title });
     case 'documentRenamed':
       return sentence('Renamed the document to “{{title}}”', { title: event.data.title });
+    case 'numberingChanged':
+      return sentence(
+        event.data.format === null ? 'Brought back the usual numbering' : 'Changed how the text is numbered',
+      );
     case 'confidentialityChanged':
       return sentence(
         event.data.isConfidential

@@ -16,6 +16,7 @@ import type {
   RoundId,
   ThreadId,
 } from './ids.ts';
+import type { NumberFormat } from './number-format.ts';
 import type { Kind, Profile, Scheme, Stage } from './stages.ts';
 
 export type VersionState = {
@@ -28,6 +29,9 @@ export type VersionState = {
   readonly edition: number;
   readonly at: Instant;
   readonly by: EventActor;
+  /** Where the document had chosen it; else that of its kind. */
+  readonly numbering?: NumberFormat;
+  readonly keptFrom?: number;
 };
 
 export type RoundState = {
@@ -187,6 +191,10 @@ export type DocumentState = {
   readonly kind: Kind;
   readonly profile: Profile;
   readonly scheme: Scheme;
+  /** Chosen for this document; `null` for the numbering of its kind (TX-2). */
+  readonly numbering: NumberFormat | null;
+  /** The version of this edition that was circulated last: its numbers are kept. */
+  readonly keptFrom: number | null;
   readonly language: string;
   readonly isConfidential: boolean;
   readonly edition: number;

@@ -20,6 +20,7 @@ import type {
   RoundId,
   ThreadId,
 } from './ids.ts';
+import type { NumberFormat } from './number-format.ts';
 import type { Kind, Profile, Scheme, Stage } from './stages.ts';
 
 /** ISO 8601 in UTC with milliseconds, e.g. 2026-11-24T09:30:00.000Z. */
@@ -59,6 +60,8 @@ export type DocumentEventData = {
   };
   documentRenamed: { title: string };
   confidentialityChanged: { isConfidential: boolean };
+  /** `null` brings back the numbering of the document's kind (TX-2). */
+  numberingChanged: { format: NumberFormat | null };
   /** A drafter opened the live text to write in it, for the first time: from then on it is their draft (LC-3). */
   draftingJoined: Record<string, never>;
 
@@ -69,6 +72,10 @@ export type DocumentEventData = {
     note: string;
     reason: VersionReason;
     stage: Stage;
+    /** How the text was numbered, where the document had chosen it (TX-2). */
+    numbering?: NumberFormat;
+    /** The circulated version whose numbers it keeps. */
+    keptFrom?: number;
   };
   versionRestored: { number: number; digest: Digest };
 

@@ -12,7 +12,7 @@ export function evolvePublication(state: DocumentState, event: PublicationEvent)
     case 'published':
       return publish(state, event);
     case 'editionStarted':
-      return { ...enterStage(state, 'drafting', event.at), edition: event.data.edition };
+      return { ...enterStage(state, 'drafting', event.at), edition: event.data.edition, keptFrom: null };
     case 'withdrawn':
       return { ...enterStage(state, 'withdrawn', event.at), withdrawnFrom: event.data.from };
     case 'reinstated':

@@ -9,7 +9,11 @@ type ReviewEvent = EventOf<'reviewOpened' | 'reviewClosed' | 'draftingReopened' 
 export function evolveReview(state: DocumentState, event: ReviewEvent): DocumentState {
   switch (event.type) {
     case 'reviewOpened':
-      return { ...enterStage(state, 'review', event.at), rounds: [...state.rounds, roundOf(event)] };
+      return {
+        ...enterStage(state, 'review', event.at),
+        rounds: [...state.rounds, roundOf(event)],
+        keptFrom: event.data.version,
+      };
     case 'reviewClosed':
       return { ...enterStage(state, 'revision', event.at), rounds: closedRounds(state.rounds, event.at) };
     case 'draftingReopened':

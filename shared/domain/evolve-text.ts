@@ -4,6 +4,7 @@ import type { EventOf } from './events.ts';
 type TextEvent = EventOf<
   | 'documentCreated'
   | 'documentRenamed'
+  | 'numberingChanged'
   | 'confidentialityChanged'
   | 'draftingJoined'
   | 'versionCut'
@@ -17,6 +18,8 @@ export function evolveText(state: DocumentState, event: TextEvent): DocumentStat
       return { ...state, ...event.data, createdAt: event.at, stageSince: event.at };
     case 'documentRenamed':
       return { ...state, title: event.data.title };
+    case 'numberingChanged':
+      return { ...state, numbering: event.data.format };
     case 'confidentialityChanged':
       return { ...state, isConfidential: event.data.isConfidential };
     case 'versionCut':

@@ -24,6 +24,8 @@ export function initialState(id: DocumentId): DocumentState {
     kind: 'sop',
     profile: 'norm',
     scheme: 'sop',
+    numbering: null,
+    keptFrom: null,
     language: 'en',
     isConfidential: false,
     edition: 1,
@@ -70,6 +72,7 @@ function applied(state: DocumentState, event: LedgerEvent): DocumentState {
   switch (event.type) {
     case 'documentCreated':
     case 'documentRenamed':
+    case 'numberingChanged':
     case 'confidentialityChanged':
     case 'draftingJoined':
     case 'versionCut':

@@ -1,7 +1,7 @@
 import { Radio, Select, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMemo } from 'react';
-import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
+import { rulesFrom } from '../../../shared/domain/numbering-rules.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { listClauses } from '../../../shared/content/clause-list.ts';
@@ -32,10 +32,12 @@ export function ProposeDialog({ document, clauseId, onClose }: ProposeDialogProp
   const t = useT();
   const propose = useCommand(routes.proposeAmendment, { invalidates: touchedByContributions });
   const live = useRoute(routes.getVersion, { params: { documentId: document.id, number: 'current' } });
-  const content = live.data?.content;
   const clauses = useMemo(
-    () => (content === undefined ? [] : listClauses(content, numberingRules(document))),
-    [content, document],
+    () =>
+      live.data === undefined
+        ? []
+        : listClauses(live.data.content, rulesFrom(live.data.numbering, document.language)),
+    [live.data, document.language],
   );
   const options = useMemo(() => clauseOptions(clauses), [clauses]);
   const wordsOf = (id: string | null) => clauses.find(({ clause }) => clause.attrs.id === id)?.text ?? '';

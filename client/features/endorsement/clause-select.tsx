@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
+import { rulesFrom } from '../../../shared/domain/numbering-rules.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { listClauses } from '../../../shared/content/clause-list.ts';
@@ -21,10 +21,14 @@ type ClauseSelectProps = {
 export function ClauseSelect({ document, version, value, onChange, error }: ClauseSelectProps) {
   const t = useT();
   const frozen = useRoute(routes.getVersion, { params: { documentId: document.id, number: version } });
-  const content = frozen.data?.content;
   const options = useMemo(
-    () => (content === undefined ? [] : clauseOptions(listClauses(content, numberingRules(document)))),
-    [content, document],
+    () =>
+      frozen.data === undefined
+        ? []
+        : clauseOptions(
+            listClauses(frozen.data.content, rulesFrom(frozen.data.numbering, document.language)),
+          ),
+    [frozen.data, document.language],
   );
   return (
     <Select
@@ -33,7 +37,7 @@ export function ClauseSelect({ document, version, value, onChange, error }: Clau
       searchable
       required
       limit={50}
-      disabled={content === undefined}
+      disabled={frozen.data === undefined}
       data={options}
       value={value}
       onChange={onChange}

@@ -1,16 +1,16 @@
 import { Group, Select, Stack, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import type { RulesOfSides } from '../../../shared/content/compare.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
-import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
+import { numberingRules, rulesFrom } from '../../../shared/domain/numbering-rules.ts';
+import type { NumberingData, NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useRoute } from '../../lib/query.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { LoadingArea } from '../../ui/loading-area.tsx';
 import { Redline } from '../redline/redline.tsx';
+import { NumberTable } from './number-table.tsx';
 
 const current = 'current';
 
@@ -75,26 +75,36 @@ function ComparisonArea({ document, from, to }: ComparisonAreaProps) {
   const t = useT();
   const before = useVersionText(document.id, from);
   const after = useVersionText(document.id, to);
-  const rules = useMemo(() => bothSides(numberingRules(document)), [document]);
+  const rules = useMemo(
+    () => ({
+      before: rulesOf(before.data?.numbering, document),
+      after: rulesOf(after.data?.numbering, document),
+    }),
+    [before.data, after.data, document],
+  );
   const nameOf = (which: string) =>
     which === current ? t('The text now') : t('Version {{number}}', { number: which });
   if (before.error !== null || after.error !== null) {
     return <ErrorNote error={before.error ?? after.error} />;
   }
   if (before.data === undefined || after.data === undefined) return <LoadingArea />;
+  const sides = {
+    before: before.data.content,
+    after: after.data.content,
+    rules,
+    beforeName: nameOf(from),
+    afterName: nameOf(to),
+  };
   return (
-    <Redline
-      before={before.data.content}
-      after={after.data.content}
-      rules={rules}
-      beforeName={nameOf(from)}
-      afterName={nameOf(to)}
-    />
+    <Stack gap="xl">
+      <Redline {...sides} />
+      <NumberTable {...sides} />
+    </Stack>
   );
 }
 
-function bothSides(rules: NumberingRules): RulesOfSides {
-  return { before: rules, after: rules };
+function rulesOf(numbering: NumberingData | undefined, document: DocumentView): NumberingRules {
+  return numbering === undefined ? numberingRules(document) : rulesFrom(numbering, document.language);
 }
 
 function useVersionText(documentId: string, which: string) {

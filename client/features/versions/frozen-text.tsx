@@ -40,10 +40,11 @@ type Numbers = ReadonlyMap<string, NumberedClause>;
 function FrozenBlock({ block, numbers }: { readonly block: Block; readonly numbers: Numbers }) {
   if (block.type === 'pageBreak') return <hr />;
   if (block.type === 'table') return <FrozenTable table={block} />;
-  return <FrozenClause clause={block} label={numbers.get(block.attrs.id)?.label ?? ''} />;
+  return <FrozenClause clause={block} numbers={numbers} />;
 }
 
-function FrozenClause({ clause, label }: { readonly clause: ClauseBlock; readonly label: string }) {
+function FrozenClause({ clause, numbers }: { readonly clause: ClauseBlock; readonly numbers: Numbers }) {
+  const label = numbers.get(clause.attrs.id)?.label ?? '';
   const { kind, level } = clause.attrs;
   const isHeading = kind === 'title' || isHead(kind);
   const Words = isHeading ? 'h3' : 'p';
@@ -54,19 +55,22 @@ function FrozenClause({ clause, label }: { readonly clause: ClauseBlock; readonl
         <Words style={{ margin: 0, font: 'inherit' }}>
           <InlineText content={clause.content ?? []} />
         </Words>
-        {kind === 'step' && <StepDetails clause={clause} />}
+        {kind === 'step' && <StepDetails clause={clause} numbers={numbers} />}
       </div>
     </div>
   );
 }
 
-function StepDetails({ clause }: { readonly clause: ClauseBlock }) {
+function StepDetails({ clause, numbers }: { readonly clause: ClauseBlock; readonly numbers: Numbers }) {
   const t = useT();
-  const { actor, timeLimit, record } = clause.attrs;
+  const { actor, timeLimit, record, decision = '', goTo = '' } = clause.attrs;
+  const target = numbers.get(goTo)?.number ?? '';
   const details = [
     actor === '' ? null : t('By: {{actor}}', { actor }),
     timeLimit === '' ? null : t('Within: {{timeLimit}}', { timeLimit }),
     record === '' ? null : t('Record: {{record}}', { record }),
+    decision === '' ? null : t('Decision: {{decision}}', { decision }),
+    target === '' ? null : t('If yes, go on with {{target}}', { target }),
   ].filter((detail) => detail !== null);
   return details.length === 0 ? null : <span className={classes['details']}>{details.join(' · ')}</span>;
 }

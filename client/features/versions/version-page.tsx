@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
+import { rulesFrom } from '../../../shared/domain/numbering-rules.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -21,7 +21,7 @@ export function VersionPage({ document }: { readonly document: DocumentView }) {
   const frozen = useRoute(routes.getVersion, { params: { documentId: document.id, number } });
   if (frozen.error !== null) return <ErrorNote error={frozen.error} onRetry={() => void frozen.refetch()} />;
   if (frozen.data === undefined) return <LoadingArea />;
-  const { version, content } = frozen.data;
+  const { version, content, numbering } = frozen.data;
   return (
     <Stack gap="lg">
       <Group justify="space-between" align="flex-start">
@@ -39,7 +39,11 @@ export function VersionPage({ document }: { readonly document: DocumentView }) {
         </Stack>
         <VersionActions document={document} number={number} />
       </Group>
-      <FrozenText content={content} rules={numberingRules(document)} language={document.language} />
+      <FrozenText
+        content={content}
+        rules={rulesFrom(numbering, document.language)}
+        language={document.language}
+      />
     </Stack>
   );
 }

@@ -9,6 +9,7 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { useNotify } from '../../ui/notify.ts';
 import { StageBadge } from '../../ui/stage-badge.tsx';
 import { kindWords } from '../../ui/words.ts';
+import { NumberingDialog } from '../numbering/numbering-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 
 /** Title, kind, stage, and what can be changed about the document itself. */
@@ -43,12 +44,14 @@ function DocumentMenu({ document }: { readonly document: DocumentView }) {
   const t = useT();
   const notify = useNotify();
   const [isRenaming, setIsRenaming] = useState(false);
+  const [isNumbering, setIsNumbering] = useState(false);
   const update = useCommand(routes.updateDocument, {
     invalidates: [routes.getDocument, routes.listDocuments],
   });
   const mayRename = document.abilities.includes('document.rename');
   const mayMark = document.abilities.includes('document.set-confidentiality');
-  if (!mayRename && !mayMark) return null;
+  const mayNumber = document.abilities.includes('numbering.change');
+  if (!mayRename && !mayMark && !mayNumber) return null;
   const toggle = () =>
     update.mutate(
       { params: { documentId: document.id }, body: { isConfidential: !document.isConfidential } },
@@ -64,6 +67,7 @@ function DocumentMenu({ document }: { readonly document: DocumentView }) {
         </Menu.Target>
         <Menu.Dropdown>
           {mayRename && <Menu.Item onClick={() => setIsRenaming(true)}>{t('Rename')}</Menu.Item>}
+          {mayNumber && <Menu.Item onClick={() => setIsNumbering(true)}>{t('Numbering')}</Menu.Item>}
           {mayMark && (
             <Menu.Item onClick={toggle}>
               {document.isConfidential ? t('No longer confidential') : t('Mark as confidential')}
@@ -71,6 +75,7 @@ function DocumentMenu({ document }: { readonly document: DocumentView }) {
           )}
         </Menu.Dropdown>
       </Menu>
+      {isNumbering && <NumberingDialog document={document} onClose={() => setIsNumbering(false)} />}
       {isRenaming && <RenameDialog document={document} onClose={() => setIsRenaming(false)} />}
     </>
   );

@@ -1,8 +1,9 @@
 import { Alert } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
+import { numberingRules, rulesFrom } from '../../../shared/domain/numbering-rules.ts';
 import type { Collaboration } from '../../collaboration/connect.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useRoute } from '../../lib/query.ts';
@@ -32,6 +33,7 @@ function LiveText({ document }: { readonly document: DocumentView }) {
   const queries = useQueryClient();
   const refresh = useCallback(() => {
     void queries.invalidateQueries({ queryKey: [routes.getDocument.path] });
+    void queries.invalidateQueries({ queryKey: [routes.getNumbering.path] });
   }, [queries]);
   const collaboration = useCollaboration({
     documentId: document.id,
@@ -52,7 +54,13 @@ function AdmittedText({ document, collaboration }: AdmittedTextProps) {
   const t = useT();
   const phase = usePhase(collaboration);
   const status = useSaveStatus(collaboration);
+  const numbering = useRoute(routes.getNumbering, { params: { documentId: document.id } });
+  const rules = useMemo(
+    () =>
+      numbering.data === undefined ? numberingRules(document) : rulesFrom(numbering.data, document.language),
+    [numbering.data, document],
+  );
   if (phase === 'ended') return <TurnedAway status={status} />;
-  if (phase === 'loading') return <LoadingArea label={t('Opening the text…')} />;
-  return <Workspace document={document} collaboration={collaboration} />;
+  if (phase === 'loading' || numbering.isLoading) return <LoadingArea label={t('Opening the text…')} />;
+  return <Workspace document={document} collaboration={collaboration} rules={rules} />;
 }

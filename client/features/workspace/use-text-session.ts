@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
-import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
+import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useContributions } from '../comments/use-contributions.ts';
 import { useEditorSession } from '../editor/use-editor-session.ts';
@@ -20,10 +20,14 @@ type TextSession = {
   readonly showThread: (threadId: string) => void;
 };
 
-type TextSessionOptions = { readonly document: DocumentView; readonly collaboration: Collaboration };
+type TextSessionOptions = {
+  readonly document: DocumentView;
+  readonly collaboration: Collaboration;
+  readonly rules: NumberingRules;
+};
 
 /** The editor bound to the shared text, with the threads that are shown in it. */
-export function useTextSession({ document, collaboration }: TextSessionOptions): TextSession {
+export function useTextSession({ document, collaboration, rules }: TextSessionOptions): TextSession {
   const t = useT();
   const seat = useSeat(collaboration);
   const { contributions } = useContributions(document.id);
@@ -35,7 +39,6 @@ export function useTextSession({ document, collaboration }: TextSessionOptions):
       ),
     [contributions],
   );
-  const rules = useMemo(() => numberingRules(document), [document]);
   const { find, wordCount, plugins } = useMemo(() => additionsTo(collaboration), [collaboration]);
   const session = useEditorSession({
     fragment: collaboration.fragment,

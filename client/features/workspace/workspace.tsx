@@ -2,6 +2,7 @@
 import { Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
+import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { Collaboration } from '../../collaboration/connect.ts';
 import { useT } from '../../lib/i18n.ts';
 import { ShortcutHelp } from '../editor/shortcut-help.tsx';
@@ -24,11 +25,16 @@ import { usePanel } from './use-panel.ts';
 import { useReading } from './use-reading.ts';
 import { useTextSession } from './use-text-session.ts';
 
-type WorkspaceProps = { readonly document: DocumentView; readonly collaboration: Collaboration };
+type WorkspaceProps = {
+  readonly document: DocumentView;
+  readonly collaboration: Collaboration;
+  /** How the text is numbered now. */
+  readonly rules: NumberingRules;
+};
 
-export function Workspace({ document, collaboration }: WorkspaceProps) {
+export function Workspace({ document, collaboration, rules }: WorkspaceProps) {
   const t = useT();
-  const text = useTextSession({ document, collaboration });
+  const text = useTextSession({ document, collaboration, rules });
   const { session, find, activeId } = text;
   const reading = useReading();
   const panel = usePanel({ ...text, leaveReading: reading.leave });

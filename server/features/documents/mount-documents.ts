@@ -7,6 +7,7 @@ import { mayInDocument } from '../../documents/open-document.ts';
 import { mayInProject } from '../../documents/open-project.ts';
 import { presentDocument } from '../../documents/present-document.ts';
 import type { Api } from '../../ports/api.ts';
+import { changeNumbering, readNumbering } from './change-numbering.ts';
 import { createDocument } from './create-document.ts';
 import { listDocuments } from './list-documents.ts';
 import { updateDocument } from './update-document.ts';
@@ -26,6 +27,16 @@ export function mountDocuments(api: Api, context: DocumentContext): void {
     route: documentRoutes.getDocument,
     access: mayInDocument(context, 'document.read'),
     handle: async ({ granted }) => ok(presentDocument(granted, nowOf(context))),
+  });
+  api.mount({
+    route: documentRoutes.getNumbering,
+    access: mayInDocument(context, 'text.read'),
+    handle: async ({ granted }) => ok(await readNumbering(context, granted)),
+  });
+  api.mount({
+    route: documentRoutes.setNumbering,
+    access: mayInDocument(context, 'numbering.change'),
+    handle: ({ granted, body }) => changeNumbering(context, granted, body.format),
   });
   api.mount({
     route: documentRoutes.updateDocument,

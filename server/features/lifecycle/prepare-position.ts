@@ -1,6 +1,5 @@
 import type { LifecycleRequest } from '../../../shared/contract/document-routes.ts';
 import { listClauses } from '../../../shared/content/clause-list.ts';
-import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { LifecycleCommand } from '../../../shared/domain/commands.ts';
 import { decide } from '../../../shared/domain/decide.ts';
 import type { DocumentState } from '../../../shared/domain/document-state.ts';
@@ -8,6 +7,7 @@ import type { ClauseId } from '../../../shared/domain/ids.ts';
 import { openEndorsementOf } from '../../../shared/domain/open-work.ts';
 import { ok, refuse } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/refusal.ts';
+import { versionRules } from '../../documents/numbering-rules-of.ts';
 import type { DocumentContext } from '../../documents/document-context.ts';
 import { nowOf } from '../../documents/document-context.ts';
 import { decisionOn } from '../../documents/open-document.ts';
@@ -49,7 +49,10 @@ async function numberOf(
 ): Promise<Result<string | null>> {
   const endorsement = openEndorsementOf(state);
   if (clauseId === null || endorsement === null) return ok(null);
-  const clauses = listClauses(await readContent(files, endorsement.digest), numberingRules(state));
+  const version = state.versions.find(({ number }) => number === endorsement.version);
+  const content = await readContent(files, endorsement.digest);
+  const rules = await versionRules(files, state, version ?? {});
+  const clauses = listClauses(content, rules);
   const listed = clauses.find(({ clause }) => clause.attrs.id === clauseId);
   return listed === undefined ? refuse('clause-not-found', {}, 'command.clauseId') : ok(listed.number);
 }

@@ -1,7 +1,9 @@
+import { numberingData } from '../../../shared/domain/numbering-rules.ts';
 import type { DocumentState } from '../../../shared/domain/document-state.ts';
 import { refuse, ok } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/refusal.ts';
 import type { DocumentContext } from '../../documents/document-context.ts';
+import { versionRules } from '../../documents/numbering-rules-of.ts';
 import { readContent } from '../../documents/stored-content.ts';
 import type { ProjectFacts } from '../../ports/directory.ts';
 import type { Publication } from '../../ports/publisher.ts';
@@ -21,6 +23,7 @@ export async function publicationOf(
   if (version === undefined) return refuse('unknown-version', { version: number });
   const content = await readContent(files, version.digest);
   const { digest } = version;
+  const numbering = numberingData(await versionRules(files, state, version));
   const { timeZone } = project.settings;
-  return ok({ state, content, projectName: project.name, timeZone, version: number, digest });
+  return ok({ state, content, numbering, projectName: project.name, timeZone, version: number, digest });
 }

@@ -4,6 +4,7 @@ import { contributionRoutes } from '../../../shared/contract/contribution-routes
 import { documentRoutes } from '../../../shared/contract/document-routes.ts';
 import { mergeRoutes } from '../../../shared/contract/merge-routes.ts';
 import { versionRoutes } from '../../../shared/contract/version-routes.ts';
+import { defaultFormat } from '../../../shared/domain/number-format.ts';
 import type { Grant } from '../../../shared/domain/access-table.ts';
 import { asId } from '../../../shared/domain/ids.ts';
 import type { DocumentId, ThreadId } from '../../../shared/domain/ids.ts';
@@ -122,6 +123,15 @@ export const grantedRoutes: readonly GrantedRoute[] = [
   ),
   route('rename', 'edit', (client, documentId) =>
     client.call(documentRoutes.updateDocument, { params: { documentId }, body: { title: 'Another title' } }),
+  ),
+  route('read how the text is numbered', 'read', (client, documentId) =>
+    client.call(documentRoutes.getNumbering, { params: { documentId } }),
+  ),
+  route('number the text otherwise', 'edit', (client, documentId) =>
+    client.call(documentRoutes.setNumbering, {
+      params: { documentId },
+      body: { format: defaultFormat('law') },
+    }),
   ),
   route('mark as confidential', 'govern', (client, documentId) =>
     client.call(documentRoutes.updateDocument, { params: { documentId }, body: { isConfidential: true } }),

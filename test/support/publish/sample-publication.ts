@@ -19,6 +19,7 @@ import {
   title,
   underline,
 } from '../../../shared/content/build.ts';
+import { numberingData, numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
 import type { EventActor } from '../../../shared/domain/actor.ts';
 import type { Position } from '../../../shared/domain/decisions.ts';
@@ -155,6 +156,8 @@ const norm: DocumentState = {
   kind: 'sop',
   profile: 'norm',
   scheme: 'sop',
+  numbering: null,
+  keptFrom: null,
   language: 'en',
   isConfidential: false,
   edition: 1,
@@ -222,9 +225,11 @@ export function samplePublication(
   change: Partial<DocumentState> = {},
   content: TextContent = sampleContent(),
 ): Publication {
+  const state = { ...norm, ...change };
   return {
-    state: { ...norm, ...change },
+    state,
     content,
+    numbering: numberingData(numberingRules({ scheme: state.scheme, language: state.language })),
     projectName: 'Kenya: coordinated border management',
     timeZone: 'Africa/Nairobi',
     version: 4,

@@ -88,6 +88,7 @@ const needs: Readonly<Partial<Record<DocumentAction, string>>> = {
   'version.restore': 'edit',
   'document.rename': 'edit',
   'attachment.add': 'attach',
+  'numbering.change': 'edit',
 };
 
 const rows = Object.entries(table).flatMap(([stage, cells]) =>
