@@ -23,7 +23,7 @@ export function NumberingDialog({ document, onClose }: NumberingDialogProps) {
       opened
       onClose={onClose}
       title={t('Numbering')}
-      size="xl"
+      size="58rem"
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('Close') }}
     >
