@@ -43,3 +43,13 @@ export function rankOf({ kind, level }: Ranked): number {
       return kind satisfies never;
   }
 }
+
+/** The index after the last child of the clause at `from`. */
+export function endOfChildren(from: number, blocks: BlockRanks): number {
+  const own = blocks.rankAt(from);
+  let end = from + 1;
+  while (end < blocks.count && blocks.rankAt(end) > own) end += 1;
+  return end;
+}
+
+export type BlockRanks = { readonly count: number; readonly rankAt: (index: number) => number };

@@ -11,13 +11,21 @@ export type ClauseChoice = {
   /** The signs that do the same at the beginning of an empty clause. */
   readonly signs?: string;
 };
-export type ClauseGroup = { readonly words: string; readonly choices: readonly ClauseChoice[] };
+/** What is put into the text besides clauses; only the slash menu offers it. */
+export type InsertChoice = { readonly words: string; readonly insert: Insertion };
+export type Insertion = 'table' | 'pageBreak';
+export type Choice = ClauseChoice | InsertChoice;
+export type ChoiceGroup<Each extends Choice = Choice> = {
+  readonly words: string;
+  readonly choices: readonly Each[];
+};
 
 const groupWords = {
   text: 'Text',
   headings: 'Headings',
   divisions: 'Divisions',
   remarks: 'Preamble and remarks',
+  insert: 'Insert',
 } as const;
 
 const choiceWords = {
@@ -41,9 +49,11 @@ const choiceWords = {
   note: 'Note',
   warning: 'Warning',
   quotation: 'Quotation',
+  table: 'Table',
+  pageBreak: 'Page break',
 } as const;
 
-export const clauseGroups: readonly ClauseGroup[] = [
+export const clauseGroups: readonly ChoiceGroup<ClauseChoice>[] = [
   {
     words: groupWords.text,
     choices: [
@@ -86,12 +96,23 @@ export const clauseGroups: readonly ClauseGroup[] = [
   },
 ];
 
+export const allGroups: readonly ChoiceGroup[] = [
+  ...clauseGroups,
+  {
+    words: groupWords.insert,
+    choices: [
+      { words: choiceWords.table, insert: 'table' },
+      { words: choiceWords.pageBreak, insert: 'pageBreak' },
+    ],
+  },
+];
+
 /** The groups with the choices whose words hold what is looked for; empty groups are left out. */
-export function matchingGroups(
-  groups: readonly ClauseGroup[],
+export function matchingGroups<Each extends Choice>(
+  groups: readonly ChoiceGroup<Each>[],
   sought: string,
-  wordsOf: (choice: ClauseChoice) => string,
-): readonly ClauseGroup[] {
+  wordsOf: (choice: Each) => string,
+): readonly ChoiceGroup<Each>[] {
   const plain = plainWords(sought);
   return groups
     .map((group) => ({

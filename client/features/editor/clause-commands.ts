@@ -4,10 +4,14 @@ import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { clauseDom, deepestLevel } from '../../../shared/content/clause-dom.ts';
 import { isFlat } from '../../../shared/domain/clause-kinds.ts';
 import type { ClauseKind } from '../../../shared/domain/clause-kinds.ts';
+import { selectedRoots } from './clause-tree.ts';
+import type { BlockRange } from './clause-tree.ts';
 import type { ClauseBlock } from '../../../shared/content/text-content.ts';
 
 type PlacedClause = { readonly node: Node; readonly position: number };
-export type StepDetails = Pick<ClauseBlock['attrs'], 'actor' | 'timeLimit' | 'record'>;
+export type StepDetails = Required<
+  Pick<ClauseBlock['attrs'], 'actor' | 'timeLimit' | 'record' | 'decision' | 'goTo'>
+>;
 
 /** The clauses that the selection touches, in order. */
 export function selectedClauses(state: EditorState): readonly PlacedClause[] {
@@ -37,11 +41,50 @@ export function shiftLevel(by: 1 | -1): Command {
   });
 }
 
-export function setStepDetails(details: StepDetails): Command {
-  return eachClause(({ kind }) => (kind === 'step' ? details : {}));
+/** One level in (1) or out (-1) with the children of the same family, so that the structure under a clause stays. */
+export function shiftTree(by: 1 | -1): Command {
+  return (state, dispatch) => {
+    const trees = selectedRoots(state).map((range) => leveledClauses(state.doc, range));
+    if (trees.every((tree) => tree.length === 0)) return false;
+    if (dispatch === undefined) return true;
+    const shifted = trees.filter((tree) => mayShift(tree, by)).flat();
+    const change: Change = ({ level }) => ({ level: Math.max(1, level + by) });
+    dispatch(changeAll(state.tr, shifted, change).scrollIntoView());
+    return true;
+  };
 }
 
-type Change = (clause: ReturnType<typeof clauseDom>) => Readonly<Record<string, string | number>>;
+/** The clause at the beginning of the range and its children that are counted with it. */
+function leveledClauses(doc: Node, { from, to }: BlockRange): readonly PlacedClause[] {
+  const found: PlacedClause[] = [];
+  const family = familyOf(doc.child(from));
+  if (family === null) return found;
+  doc.forEach((node, position, index) => {
+    if (index >= from && index < to && familyOf(node) === family) found.push({ node, position });
+  });
+  return found;
+}
+
+function familyOf(block: Node): string | null {
+  if (block.type.name !== 'clause') return null;
+  const { kind } = clauseDom(block.attrs);
+  if (isFlat(kind)) return null;
+  return kind === 'heading' || kind === 'provision' ? 'level' : kind;
+}
+
+/** A tree is shifted as a whole or not at all: else what is too deep would become a sibling of its parent. */
+function mayShift(tree: readonly PlacedClause[], by: 1 | -1): boolean {
+  const levels = tree.map(({ node }) => clauseDom(node.attrs).level);
+  return by === 1 ? levels.every((level) => level < deepestLevel) : (levels[0] ?? 1) > 1;
+}
+
+export function setStepDetails(details: StepDetails): Command {
+  const { decision, goTo, ...plain } = details;
+  const later = { decision: decision === '' ? null : decision, goTo: goTo === '' ? null : goTo };
+  return eachClause(({ kind }) => (kind === 'step' ? { ...plain, ...later } : {}));
+}
+
+type Change = (clause: ReturnType<typeof clauseDom>) => Readonly<Record<string, string | number | null>>;
 
 function eachClause(change: Change): Command {
   return (state, dispatch) => {

@@ -12,6 +12,7 @@ export class ClauseView implements NodeView {
   readonly contentDOM: HTMLElement;
   readonly #elements: ClauseElements;
   #id: string;
+  #target = '';
 
   constructor(node: Node, elements: ClauseElements) {
     this.dom = document.createElement(clauseDom(node.attrs).tag);
@@ -20,11 +21,13 @@ export class ClauseView implements NodeView {
     this.#id = stringOf(node.attrs['id']);
     writeAttributes(this.dom, node);
     elements.add(this.#id, this.dom);
+    this.#followTarget(node);
   }
 
   update(node: Node): boolean {
     if (node.type.name !== 'clause' || clauseDom(node.attrs).tag !== this.dom.localName) return false;
     writeAttributes(this.dom, node);
+    this.#followTarget(node);
     const id = stringOf(node.attrs['id']);
     if (id !== this.#id) {
       this.#elements.remove(this.#id, this.dom);
@@ -32,6 +35,12 @@ export class ClauseView implements NodeView {
       this.#id = id;
     }
     return true;
+  }
+
+  #followTarget({ attrs }: Node): void {
+    const target = attrs['kind'] === 'step' ? stringOf(attrs['goTo']) : '';
+    if (target !== '' || this.#target !== '') this.#elements.follow(this.dom, target);
+    this.#target = target;
   }
 
   ignoreMutation(mutation: ViewMutationRecord): boolean {
@@ -54,12 +63,13 @@ function writeAttributes(element: HTMLElement, node: Node): void {
   writeDetails(element, wanted);
 }
 
-/** Who does a step, by when and on what record, as one line under its words. */
+/** Who does a step, by when, on what record and what is to be decided, as one line under its words. */
 function writeDetails(element: HTMLElement, wanted: Readonly<Record<string, string>>): void {
-  const details = wanted['data-kind'] === 'step' ? detailAttributes.map((name) => wanted[name] ?? '') : [];
+  const details = wanted['data-kind'] === 'step' ? shownDetails.map((name) => wanted[name] ?? '') : [];
   const line = details.filter((detail) => detail !== '').join(' · ');
   if (line === '') element.removeAttribute('data-details');
   else if (element.dataset['details'] !== line) element.dataset['details'] = line;
 }
 
-const detailAttributes = ['data-actor', 'data-time-limit', 'data-record'] as const;
+const shownDetails = ['data-actor', 'data-time-limit', 'data-record', 'data-decision'] as const;
+const detailAttributes = [...shownDetails, 'data-go-to', 'data-file', 'data-alt'] as const;

@@ -1,7 +1,7 @@
 /** What the toolbar and the panels need to know of the caret; computed once a frame, never inside a key's task. */
 import type { EditorState } from 'prosemirror-state';
 import type { MarkType, Node } from 'prosemirror-model';
-import { isInTable } from 'prosemirror-tables';
+import { isInTable, mergeCells, splitCell } from 'prosemirror-tables';
 import { yUndoPluginKey } from 'y-prosemirror';
 import { clauseDom, stringOf } from '../../../shared/content/clause-dom.ts';
 import { schema } from '../../../shared/content/schema.ts';
@@ -24,6 +24,8 @@ export type EditorFacts = {
   /** The address of the link at the caret, empty outside links. */
   readonly href: string;
   readonly isInTable: boolean;
+  readonly canMerge: boolean;
+  readonly canDivide: boolean;
   readonly hasSelection: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -40,6 +42,8 @@ export const noFacts: EditorFacts = {
   isUnderlined: false,
   href: '',
   isInTable: false,
+  canMerge: false,
+  canDivide: false,
   hasSelection: false,
   canUndo: false,
   canRedo: false,
@@ -62,6 +66,8 @@ export function factsOf(state: EditorState): EditorFacts {
     isUnderlined: isMarked(state, schema.marks.underline),
     href: hrefAt(state),
     isInTable: isInTable(state),
+    canMerge: isInTable(state) && mergeCells(state),
+    canDivide: isInTable(state) && splitCell(state),
     hasSelection: !state.selection.empty,
     canUndo: (undo?.undoManager.undoStack.length ?? 0) > 0,
     canRedo: (undo?.undoManager.redoStack.length ?? 0) > 0,
@@ -82,6 +88,8 @@ function detailsOf({ attrs }: Node): StepDetails {
     actor: stringOf(attrs['actor']),
     timeLimit: stringOf(attrs['timeLimit']),
     record: stringOf(attrs['record']),
+    decision: stringOf(attrs['decision']),
+    goTo: stringOf(attrs['goTo']),
   };
 }
 

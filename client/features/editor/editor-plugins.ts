@@ -1,7 +1,7 @@
 import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
 import { Plugin } from 'prosemirror-state';
-import { tableEditing } from 'prosemirror-tables';
+import { columnResizing, tableEditing } from 'prosemirror-tables';
 import type { Awareness } from 'y-protocols/awareness';
 import { ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import type { initProseMirrorDoc } from 'y-prosemirror';
@@ -13,6 +13,8 @@ import type { PageKeys } from './keymap.ts';
 import { pastePlugin } from './paste.ts';
 import { readOnlyPlugin } from './read-only.ts';
 import { remoteCursors } from './remote-cursors.ts';
+import type { SlashSession } from './slash-session.ts';
+import { TextTableView } from './table-view.ts';
 import { textWatchPlugin } from './text-watch.ts';
 import type { TextWatch } from './text-watch.ts';
 
@@ -22,6 +24,7 @@ export type EditorParts = {
   readonly nextId: () => string;
   readonly canEdit: () => boolean;
   readonly pageKeys: PageKeys;
+  readonly slash: SlashSession;
   readonly watch: TextWatch;
   /** Which shared object each node of the first document was made from; `null` when the text has nothing yet. */
   readonly mapping: SharedNodes | null;
@@ -30,17 +33,19 @@ export type SharedNodes = ReturnType<typeof initProseMirrorDoc>['mapping'];
 
 /** Undo takes back one's own changes only, and leaves a clause standing in which others wrote meanwhile. */
 export function editorPlugins(parts: EditorParts): readonly Plugin[] {
-  const { fragment, awareness, nextId, canEdit, pageKeys, watch, mapping } = parts;
+  const { fragment, awareness, nextId, canEdit, pageKeys, slash, watch, mapping } = parts;
   return [
     mapping === null ? ySyncPlugin(fragment) : ySyncPlugin(fragment, { mapping }),
     remoteCursors(awareness),
     yUndoPlugin({ protectedNodes: new Set(['clause', 'line']) }),
     readOnlyPlugin(canEdit),
+    slash.plugin(),
     readingKeymap(pageKeys),
     clauseInputRules(),
     ...editingKeymaps(fragment, pageKeys).map((plugin) => onlyWhen(canEdit, plugin)),
     pastePlugin(),
     idsPlugin({ nextId, canEdit }),
+    columnResizing({ cellMinWidth: 40, View: TextTableView }),
     tableEditing(),
     dropCursor({ color: 'var(--mantine-primary-color-filled)', width: 2 }),
     gapCursor(),

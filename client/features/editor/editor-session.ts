@@ -22,9 +22,11 @@ import type { EditorRequest, PageRequest } from './editor-request.ts';
 import { editorPlugins } from './editor-plugins.ts';
 import type { SharedNodes } from './editor-plugins.ts';
 import { FrameTask } from './frame-task.ts';
+import { Listeners } from './listeners.ts';
 import { moveClauses } from './move-clauses.ts';
 import { NumberBook } from './number-book.ts';
 import { selectedWords } from './selected-words.ts';
+import { SlashSession } from './slash-session.ts';
 import { isSameJson, Store } from './store.ts';
 import { outlineOfDocument } from './text-watch.ts';
 import { threadAt, ThreadMarks } from './thread-marks.ts';
@@ -53,12 +55,13 @@ export class EditorSession {
   /** The selection as `from:to`, empty without one. */
   readonly selection = new Store('');
   readonly seat: Store<EditorSeat>;
+  readonly slash = new SlashSession(() => this.seat.get() === 'edit');
   readonly scheme: Scheme;
   readonly #options: SessionOptions;
   readonly #elements = new ClauseElements();
   readonly #threads = new ThreadMarks();
   readonly #numbers: NumberBook;
-  readonly #requests = new Set<(request: EditorRequest) => void>();
+  readonly #requests = new Listeners<EditorRequest>();
   readonly #factsTask = new FrameTask(() => this.#readFacts());
   readonly #outlineTask = new FrameTask(() => this.#readOutline());
   #view: EditorView | null = null;
@@ -118,12 +121,11 @@ export class EditorSession {
 
   /** Hears what keys and clicks in the text ask of the page; the answer takes the listener away. */
   onRequest(listener: (request: EditorRequest) => void): () => void {
-    this.#requests.add(listener);
-    return () => this.#requests.delete(listener);
+    return this.#requests.add(listener);
   }
 
   ask(type: PageRequest): void {
-    this.#request({ type });
+    this.#requests.tell({ type });
   }
 
   /** Carries a command out and gives the text the focus back. */
@@ -147,12 +149,13 @@ export class EditorSession {
     if (this.#view === null) return;
     const { state } = this.#view;
     const target = { words: selectedWords(state), blockId: factsOf(state).blockId };
-    this.#request({ type: 'comment', target });
+    this.#requests.tell({ type: 'comment', target });
   }
 
   /** Asks the page for a link to the block with the caret. */
   copyLink(): void {
-    if (this.#view !== null) this.#request({ type: 'copy-link', blockId: factsOf(this.#view.state).blockId });
+    if (this.#view !== null)
+      this.#requests.tell({ type: 'copy-link', blockId: factsOf(this.#view.state).blockId });
   }
 
   /** Puts the caret at the clause's beginning and shows it; `false` when it is not in the text any more. */
@@ -214,6 +217,7 @@ export class EditorSession {
       awareness,
       nextId,
       canEdit: () => this.seat.get() === 'edit',
+      slash: this.slash,
       pageKeys: {
         ask: (type: PageRequest) => this.ask(type),
         comment: () => this.comment(),
@@ -227,13 +231,9 @@ export class EditorSession {
     };
   }
 
-  #request(request: EditorRequest): void {
-    for (const listener of this.#requests) listener(request);
-  }
-
   #openThreadAt(target: EventTarget | null): boolean {
     const threadId = threadAt(target, this.#threads);
-    if (threadId !== null) this.#request({ type: 'open-thread', threadId });
+    if (threadId !== null) this.#requests.tell({ type: 'open-thread', threadId });
     return false;
   }
 

@@ -16,7 +16,7 @@ import type { Command } from 'prosemirror-state';
 import { redoCommand, undoCommand } from 'y-prosemirror';
 import type { XmlFragment } from 'yjs';
 import { schema } from '../../../shared/content/schema.ts';
-import { retype, shiftLevel } from './clause-commands.ts';
+import { retype, shiftTree } from './clause-commands.ts';
 import { backspaceClause, deleteEmptyClause, enterClause } from './enter-commands.ts';
 import type { PageRequest } from './editor-request.ts';
 import { moveClauses } from './move-clauses.ts';
@@ -60,8 +60,8 @@ export function editingKeymaps(fragment: XmlFragment, { ask }: PageKeys): readon
     underline: toggleMark(schema.marks.underline),
     link: does(() => ask('open-link')),
     replace: does(() => ask('replace')),
-    indent: leaving.unless(chainCommands(nextCell, shiftLevel(1))),
-    outdent: leaving.unless(chainCommands(previousCell, shiftLevel(-1))),
+    indent: leaving.unless(chainCommands(nextCell, shiftTree(1))),
+    outdent: leaving.unless(chainCommands(previousCell, shiftTree(-1))),
     moveUp: moveClauses(fragment, 'up'),
     moveDown: moveClauses(fragment, 'down'),
     paragraph: retype('paragraph', 1),

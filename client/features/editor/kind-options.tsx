@@ -1,12 +1,12 @@
 import { Combobox } from '@mantine/core';
 import { useT } from '../../lib/i18n.ts';
-import type { ClauseChoice, ClauseGroup } from './clause-choices.ts';
+import type { Choice, ChoiceGroup } from './clause-choices.ts';
 import { shortcutWords } from './shortcut.ts';
 import { actionKeys } from './shortcuts.ts';
 import classes from './toolbar.module.css';
 
 type KindOptionsProps = {
-  readonly groups: readonly ClauseGroup[];
+  readonly groups: readonly ChoiceGroup[];
   /** The words of the kind that the clause has. */
   readonly current: string;
 };
@@ -25,14 +25,16 @@ export function KindOptions({ groups, current }: KindOptionsProps) {
           active={t(choice.words) === current}
         >
           <span>{t(choice.words)}</span>
-          <Keys choice={choice} />
+          <ChoiceKeys choice={choice} />
         </Combobox.Option>
       ))}
     </Combobox.Group>
   ));
 }
 
-function Keys({ choice: { action, signs } }: { readonly choice: ClauseChoice }) {
+export function ChoiceKeys({ choice }: { readonly choice: Choice }) {
+  if ('insert' in choice) return null;
+  const { action, signs } = choice;
   if (action !== undefined) return <kbd>{shortcutWords(actionKeys[action][0])}</kbd>;
   return signs === undefined ? null : <kbd>{signs}</kbd>;
 }

@@ -1,36 +1,31 @@
 /**
- * Moving clauses up and down. Yjs has no move, so a block must be taken out and written again, and what another person
- * types into it meanwhile would be lost. So the neighbour is carried over the moved clauses, not they over it: the
- * clauses one works on keep their shared objects, and every id stays.
+ * Moving clauses with their children. Yjs has no move, so a block must be taken out and written again, and what another
+ * person types into it meanwhile would be lost. So with the keyboard the neighbour is carried over the moved clauses, not
+ * they over it: the clauses one works on keep their shared objects, and every id stays.
  */
-import type { Command, EditorState } from 'prosemirror-state';
+import type { Command } from 'prosemirror-state';
 import { ySyncPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
+import { neighbourAfter, neighbourBefore, selectedTree } from './clause-tree.ts';
+import type { BlockRange } from './clause-tree.ts';
 
 export function moveClauses(fragment: Y.XmlFragment, direction: 'up' | 'down'): Command {
   return (state, dispatch) => {
-    const neighbour = neighbourOf(state, direction);
+    const moved = selectedTree(state);
+    const neighbour =
+      direction === 'up' ? neighbourBefore(state.doc, moved) : neighbourAfter(state.doc, moved);
     if (neighbour === null) return false;
-    if (dispatch !== undefined) carry(fragment, neighbour);
+    if (dispatch !== undefined) carry(fragment, neighbour, direction === 'up' ? moved.to : moved.from);
     return true;
   };
 }
 
-type Carry = { readonly from: number; readonly to: number };
-
-function neighbourOf(state: EditorState, direction: 'up' | 'down'): Carry | null {
-  const first = state.selection.$from.index(0);
-  const last = state.selection.$to.index(0);
-  if (direction === 'up') return first === 0 ? null : { from: first - 1, to: last };
-  return last >= state.doc.childCount - 1 ? null : { from: last + 1, to: first };
-}
-
-function carry(fragment: Y.XmlFragment, { from, to }: Carry): void {
-  const block = fragment.get(from);
-  if (!(block instanceof Y.XmlElement) || fragment.doc === null) return;
+function carry(fragment: Y.XmlFragment, { from, to }: BlockRange, before: number): void {
+  const blocks = fragment.slice(from, to).filter((block) => block instanceof Y.XmlElement);
+  if (blocks.length !== to - from || fragment.doc === null) return;
   fragment.doc.transact(() => {
-    const copy = block.clone();
-    fragment.delete(from, 1);
-    fragment.insert(to, [copy]);
+    const copies = blocks.map((block) => block.clone());
+    fragment.delete(from, to - from);
+    fragment.insert(before > from ? before - (to - from) : before, copies);
   }, ySyncPluginKey);
 }

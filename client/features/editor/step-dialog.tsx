@@ -1,6 +1,8 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { inlineText } from '../../../shared/content/block-text.ts';
+import { clausesOf } from '../../../shared/content/clause-list.ts';
 import { useT } from '../../lib/i18n.ts';
 import { setStepDetails } from './clause-commands.ts';
 import type { StepDetails } from './clause-commands.ts';
@@ -29,6 +31,19 @@ export function StepDialog({ session, details, onClose }: StepDialogProps) {
   );
 }
 
+/** Steps to go on with, in the order of the text. */
+function useSteps(session: EditorSession) {
+  const t = useT();
+  const [steps] = useState(() =>
+    clausesOf(session.content()).flatMap(({ attrs: { id, kind }, content }) =>
+      kind === 'step'
+        ? [{ value: id, label: `${session.numberOf(id).number} · ${inlineText(content)}` }]
+        : [],
+    ),
+  );
+  return [{ value: '', label: t('The next step') }, ...steps];
+}
+
 const fields = [
   ['actor', 'Who does it'],
   ['timeLimit', 'Time limit'],
@@ -38,9 +53,12 @@ const fields = [
 function StepForm({ session, details, onClose }: StepDialogProps & { readonly details: StepDetails }) {
   const t = useT();
   const [values, setValues] = useState(details);
+  const steps = useSteps(session);
+  const set = (name: keyof StepDetails, value: string) =>
+    setValues((current) => ({ ...current, [name]: value }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    session.run(setStepDetails(values));
+    session.run(setStepDetails({ ...values, goTo: values.decision === '' ? '' : values.goTo }));
     onClose();
   };
   return (
@@ -53,12 +71,29 @@ function StepForm({ session, details, onClose }: StepDialogProps & { readonly de
             maxLength={500}
             value={values[name]}
             data-autofocus={name === 'actor' ? true : undefined}
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              setValues((current) => ({ ...current, [name]: value }));
-            }}
+            onChange={(event) => set(name, event.currentTarget.value)}
           />
         ))}
+        <Textarea
+          label={t('Decision')}
+          description={t('What is asked here, if the way divides')}
+          autosize
+          minRows={1}
+          maxLength={500}
+          value={values.decision}
+          onChange={(event) => set('decision', event.currentTarget.value)}
+        />
+        {values.decision !== '' && (
+          <Select
+            label={t('If yes, go on with')}
+            data={steps}
+            value={values.goTo}
+            searchable
+            allowDeselect={false}
+            nothingFoundMessage={t('Nothing of that name')}
+            onChange={(value) => set('goTo', value ?? '')}
+          />
+        )}
         <Group justify="flex-end">
           <Button type="submit">{t('Apply')}</Button>
         </Group>

@@ -1,5 +1,5 @@
 import { goToNextCell, addRowAfter, isInTable } from 'prosemirror-tables';
-import { TextSelection } from 'prosemirror-state';
+import { Selection, TextSelection } from 'prosemirror-state';
 import type { Command } from 'prosemirror-state';
 import type { Node } from 'prosemirror-model';
 import { schema } from '../../../shared/content/schema.ts';
@@ -11,6 +11,20 @@ export const insertTable: Command = (state, dispatch) => {
     const at = state.selection.$to.after(1);
     const transaction = state.tr.insert(at, emptyTable({ rows: 2, columns: 3 }));
     dispatch(transaction.setSelection(TextSelection.near(transaction.doc.resolve(at + 4))).scrollIntoView());
+  }
+  return true;
+};
+
+/** A page break after the block with the caret, and a paragraph after it when it would be the end. */
+export const insertPageBreak: Command = (state, dispatch) => {
+  if (isInTable(state)) return false;
+  if (dispatch !== undefined) {
+    const at = state.selection.$to.after(1);
+    const isEnd = at === state.doc.content.size;
+    const blocks = [schema.nodes.pageBreak.create(), ...(isEnd ? [schema.nodes.clause.create()] : [])];
+    const transaction = state.tr.insert(at, blocks);
+    const after = Selection.near(transaction.doc.resolve(at + 1), 1);
+    dispatch(transaction.setSelection(after).scrollIntoView());
   }
   return true;
 };

@@ -7,11 +7,15 @@ import {
   addRowBefore,
   deleteColumn,
   deleteRow,
+  mergeCells,
+  splitCell,
+  toggleHeaderColumn,
   toggleHeaderRow,
 } from 'prosemirror-tables';
 import type { Command } from 'prosemirror-state';
 import { useT } from '../../lib/i18n.ts';
 import type { EditorSession } from './editor-session.ts';
+import { evenColumns, resizeColumn } from './column-widths.ts';
 import { insertTable, removeTable } from './table-commands.ts';
 import { useStore } from './use-store.ts';
 
@@ -21,6 +25,12 @@ const inTable: readonly (readonly [string, Command])[] = [
   ['Add a column before', addColumnBefore],
   ['Add a column after', addColumnAfter],
   ['Header row on or off', toggleHeaderRow],
+  ['Header column on or off', toggleHeaderColumn],
+  ['Merge the selected cells', mergeCells],
+  ['Divide the cell', splitCell],
+  ['Wider column', resizeColumn(1.25)],
+  ['Narrower column', resizeColumn(0.8)],
+  ['Columns of one width', evenColumns],
   ['Delete the row', deleteRow],
   ['Delete the column', deleteColumn],
   ['Delete the table', removeTable],
@@ -29,7 +39,6 @@ const outside: readonly (readonly [string, Command])[] = [['Insert a table', ins
 
 export function TableMenu({ session }: { readonly session: EditorSession }) {
   const t = useT();
-  const { isInTable } = useStore(session.facts);
   return (
     <Menu position="bottom-start" returnFocus={false}>
       <Menu.Target>
@@ -40,12 +49,20 @@ export function TableMenu({ session }: { readonly session: EditorSession }) {
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
-        {(isInTable ? inTable : outside).map(([words, command]) => (
-          <Menu.Item key={words} onClick={() => session.run(command)}>
-            {t(words)}
-          </Menu.Item>
-        ))}
+        <TableItems session={session} />
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+function TableItems({ session }: { readonly session: EditorSession }) {
+  const t = useT();
+  const { isInTable, canMerge, canDivide } = useStore(session.facts);
+  const isOff = (command: Command) =>
+    (command === mergeCells && !canMerge) || (command === splitCell && !canDivide);
+  return (isInTable ? inTable : outside).map(([words, command]) => (
+    <Menu.Item key={words} disabled={isOff(command)} onClick={() => session.run(command)}>
+      {t(words)}
+    </Menu.Item>
+  ));
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { CommentButton } from './comment-button.tsx';
 import type { CommentTarget } from './editor-request.ts';
 import type { EditorSession } from './editor-session.ts';
+import { SlashMenu } from './slash-menu.tsx';
 import classes from './text-editor.module.css';
 import './text.css';
 
@@ -32,6 +33,7 @@ export function TextEditor({ session, onComment, onOpenThread }: TextEditorProps
     <div className={classes['desk']}>
       <div className={classes['sheet']}>
         <div ref={place} className="text-place" data-scheme={session.scheme} />
+        <SlashMenu session={session} />
         {onComment !== undefined && <CommentButton session={session} />}
       </div>
     </div>

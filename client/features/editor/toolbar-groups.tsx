@@ -14,7 +14,7 @@ import { useT } from '../../lib/i18n.ts';
 import { redoCommand, undoCommand } from 'y-prosemirror';
 import { isFlat } from '../../../shared/domain/clause-kinds.ts';
 import { schema } from '../../../shared/content/schema.ts';
-import { shiftLevel } from './clause-commands.ts';
+import { shiftTree } from './clause-commands.ts';
 import type { EditorSession } from './editor-session.ts';
 import { ToolButton } from './tool-button.tsx';
 import { useStore } from './use-store.ts';
@@ -55,14 +55,14 @@ export function StructureTools({ session }: GroupProps) {
         icon={IconIndentDecrease}
         action="outdent"
         isDisabled={hasNoLevel || level <= 1}
-        onClick={() => session.run(shiftLevel(-1))}
+        onClick={() => session.run(shiftTree(-1))}
       />
       <ToolButton
         label={t('In one level')}
         icon={IconIndentIncrease}
         action="indent"
         isDisabled={hasNoLevel || level >= 5}
-        onClick={() => session.run(shiftLevel(1))}
+        onClick={() => session.run(shiftTree(1))}
       />
       <ToolButton
         label={t('Move up')}

@@ -1,0 +1,13 @@
+import type { Command } from 'prosemirror-state';
+import type { Choice, Insertion } from './clause-choices.ts';
+import { retype } from './clause-commands.ts';
+import type { EditorSession } from './editor-session.ts';
+import { insertPageBreak, insertTable } from './table-commands.ts';
+
+const insertions: Readonly<Record<Insertion, Command>> = { table: insertTable, pageBreak: insertPageBreak };
+
+/** What was chosen in the slash menu, in the place of the words that asked for it. */
+export function carryOutChoice(session: EditorSession, choice: Choice): void {
+  session.slash.takeWords();
+  session.run('insert' in choice ? insertions[choice.insert] : retype(choice.kind, choice.level));
+}
