@@ -87,6 +87,7 @@ function htmlRun(run: PrintRun): string {
   const bold = run.bold ? `<strong>${text}</strong>` : text;
   const italic = run.italic ? `<em>${bold}</em>` : bold;
   const underlined = run.underline ? `<u>${italic}</u>` : italic;
+  if (run.target !== '') return `<a class="reference" href="#${anchorOf(run.target)}">${underlined}</a>`;
   if (run.href === '') return underlined;
   return `<a href="${escapeHtml(run.href)}" rel="noopener noreferrer nofollow">${underlined}</a>`;
 }

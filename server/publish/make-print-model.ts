@@ -2,6 +2,8 @@ import { outlineOf } from '../../shared/content/outline.ts';
 import { inlineText } from '../../shared/content/block-text.ts';
 import { clausesOf } from '../../shared/content/clause-list.ts';
 import type { Block, ClauseBlock } from '../../shared/content/text-content.ts';
+import { targetsIn } from '../../shared/content/reference-marks.ts';
+import { citationsIn, spellReferences } from '../../shared/content/spell-references.ts';
 import { numberClauses } from '../../shared/domain/numbering.ts';
 import { rulesFrom } from '../../shared/domain/numbering-rules.ts';
 import type { Publication } from '../ports/publisher.ts';
@@ -69,40 +71,47 @@ function titleFacts({ state, version, timeZone }: Publication, labels: PrintLabe
   ];
 }
 
-function printBlocks({ state, content, numbering }: Publication, labels: PrintLabels): readonly PrintBlock[] {
+function printBlocks(
+  { state, content: frozen, numbering }: Publication,
+  labels: PrintLabels,
+): readonly PrintBlock[] {
   const rules = rulesFrom(numbering, state.language);
-  const clauses = clausesOf(content);
+  const clauses = clausesOf(frozen);
   const numbers = numberClauses(
     clauses.map((clause) => clause.attrs),
     rules,
   );
-  const depths = new Map(outlineOf(content, rules).map(({ id, depth }) => [id, depth]));
+  const depths = new Map(outlineOf(frozen, rules).map(({ id, depth }) => [id, depth]));
   const isTitleAgain = (block: Block) =>
     block === clauses[0] &&
     block.type === 'clause' &&
     block.attrs.kind === 'title' &&
     inlineText(block.content).trim() === state.title.trim();
-  return content.content
-    .filter((block) => !isTitleAgain(block))
-    .map((block) => {
-      if (block.type === 'pageBreak') return { type: 'pageBreak' };
-      if (block.type === 'table') return placeCells(block);
-      const label = numbers.get(block.attrs.id)?.label ?? '';
-      const depth = depths.get(block.attrs.id) ?? -1;
-      return printClause(block, { label, depth, labels, numberOf: (id) => numbers.get(id)?.number ?? '' });
-    });
+  const shown = { ...frozen, content: frozen.content.filter((block) => !isTitleAgain(block)) };
+  const { content } = spellReferences(shown, citationsIn(frozen, rules, state.language));
+  const referred = new Set(content.flatMap(targetsIn));
+  const numberOf = (id: string) => numbers.get(id)?.number ?? '';
+  return content.map((block) => {
+    if (block.type === 'pageBreak') return { type: 'pageBreak' };
+    if (block.type === 'table') return placeCells(block);
+    const { id } = block.attrs;
+    const label = numbers.get(id)?.label ?? '';
+    const depth = depths.get(id) ?? -1;
+    return printClause(block, { label, depth, labels, isReferred: referred.has(id), numberOf });
+  });
 }
 
 type ClauseContext = {
   readonly label: string;
   readonly depth: number;
   readonly labels: PrintLabels;
+  readonly isReferred: boolean;
   /** How another clause of the text is cited; empty where it has no number or is gone. */
   readonly numberOf: (id: string) => string;
 };
 
 function printClause(block: ClauseBlock, context: ClauseContext): PrintClause {
-  const { label, depth } = context;
+  const { label, depth, isReferred } = context;
   const { id, kind, level } = block.attrs;
   return {
     type: 'clause',
@@ -113,6 +122,7 @@ function printClause(block: ClauseBlock, context: ClauseContext): PrintClause {
     runs: printRuns(block.content),
     text: printableText(inlineText(block.content).replace(/\n/g, ' ')),
     depth,
+    isReferred,
     facts: kind === 'step' ? stepFacts(block, context) : [],
   };
 }

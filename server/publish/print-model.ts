@@ -14,6 +14,8 @@ export type PrintRun =
       readonly underline: boolean;
       /** A safe address or the empty string. */
       readonly href: string;
+      /** The clause of this text that the words refer to, or the empty string. */
+      readonly target: string;
     };
 
 export type PrintClause = {
@@ -26,6 +28,8 @@ export type PrintClause = {
   readonly text: string;
   /** Depth in the contents, from 0; -1 for what is not listed there. */
   readonly depth: number;
+  /** Whether a reference leads here. */
+  readonly isReferred: boolean;
   /** "Actor: …", "Time limit: …", "Record: …" of a step, as far as given. */
   readonly facts: readonly PrintFact[];
 };

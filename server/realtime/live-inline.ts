@@ -3,6 +3,13 @@ import { isBlockId } from '../../shared/content/block-id.ts';
 import { isSafeHref } from '../../shared/content/link-href.ts';
 import type { Inline, TextMark, TextRun } from '../../shared/content/text-content.ts';
 import { markNameOf } from '../../shared/content/mark-name.ts';
+import {
+  instrumentMark,
+  instrumentOf,
+  referenceMark,
+  targetOf,
+} from '../../shared/content/reference-marks.ts';
+import type { Instrument } from '../../shared/content/reference-marks.ts';
 import { runsOf } from './text-blocks.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -19,7 +26,7 @@ export function readInline(parent: Y.XmlElement): Inline[] {
 
 function addRun(inline: Inline[], run: ReturnType<typeof runsOf>[number]): void {
   if (typeof run.insert !== 'string' || run.insert === '') return;
-  const marks = readMarks(run.attributes ?? {});
+  const marks = readMarks(run.attributes ?? {}, run.insert);
   const last = inline.at(-1);
   if (last?.type === 'text' && haveSameMarks(last.marks ?? [], marks)) {
     inline[inline.length - 1] = textRun(last.text + run.insert, marks);
@@ -31,7 +38,7 @@ function textRun(text: string, marks: readonly TextMark[]): TextRun {
 }
 
 /** In the order of the schema, so that the same text has one digest. */
-function readMarks(attributes: Readonly<Record<string, unknown>>): TextMark[] {
+function readMarks(attributes: Readonly<Record<string, unknown>>, words: string): TextMark[] {
   const values = new Map(
     Object.entries(attributes)
       .filter(([, value]) => value !== null && value !== false)
@@ -44,7 +51,16 @@ function readMarks(attributes: Readonly<Record<string, unknown>>): TextMark[] {
     ...(footnote === undefined ? [] : [{ type: 'footnote' as const, attrs: { id: footnote } }]),
     ...simple.map((type) => ({ type })),
     ...(href === undefined ? [] : [{ type: 'link' as const, attrs: { href } }]),
+    ...referenceMark(targetOf(values.get('reference'), words)),
+    ...instrumentMark(soundInstrument(values.get('instrument'))),
   ];
+}
+
+function soundInstrument(value: unknown): Instrument | null {
+  const instrument = instrumentOf(value);
+  if (instrument === null) return null;
+  const { name, article, href } = instrument;
+  return { name: wellFormed(name), article: wellFormed(article), href: wellFormed(href) };
 }
 
 function hrefOf(value: unknown): string | undefined {

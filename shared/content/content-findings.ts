@@ -1,11 +1,22 @@
+import { referenceFindings } from '../domain/reference-findings.ts';
+import type { ReferringBlock } from '../domain/reference-findings.ts';
 import { findingsOf } from '../domain/findings.ts';
 import type { Finding, FindingBlock } from '../domain/findings.ts';
 import { blockText } from './block-text.ts';
+import { targetsIn } from './reference-marks.ts';
 import type { Block, TextContent } from './text-content.ts';
 
-/** The structural findings of a text (TX-4). */
+/** The findings of a text that need nothing but the text: its structure and its references (TX-3, TX-4). */
 export function contentFindings(content: TextContent): readonly Finding[] {
-  return findingsOf(content.content.map(findingBlockOf));
+  return [
+    ...findingsOf(content.content.map(findingBlockOf)),
+    ...referenceFindings(content.content.map(referringBlockOf)),
+  ];
+}
+
+function referringBlockOf(block: Block): ReferringBlock {
+  const goTo = block.type === 'clause' ? block.attrs.goTo : undefined;
+  return { id: block.attrs.id, targets: targetsIn(block), ...(goTo === undefined ? {} : { goTo }) };
 }
 
 function findingBlockOf(block: Block): FindingBlock {

@@ -3,6 +3,7 @@ import type { Mark, Node } from 'prosemirror-model';
 import { isBlockId } from './block-id.ts';
 import { clauseDetailsOf, clauseDom, stringOf } from './clause-dom.ts';
 import { isSafeHref } from './link-href.ts';
+import { instrumentMark, instrumentOf, referenceMark, targetOf } from './reference-marks.ts';
 import { schema } from './schema.ts';
 import { cellOf } from './table-dom.ts';
 import type { Block, CellBlock, Inline, LineBlock, RowBlock, TextContent, TextMark } from './text-content.ts';
@@ -19,7 +20,8 @@ export function documentOf(content: TextContent): Node {
   return node;
 }
 
-function blockOf(node: Node): Block {
+/** One block of a live document as plain data. */
+export function blockOf(node: Node): Block {
   const id = stringOf(node.attrs['id']);
   if (node.type === schema.nodes.table)
     return { type: 'table', attrs: { id }, content: node.children.map(rowOf) };
@@ -71,12 +73,12 @@ function append(runs: Inline[], next: Inline): void {
 
 function inlineOf(node: Node): Inline {
   if (!node.isText) return { type: 'hardBreak' };
-  const marks = node.marks.flatMap(markOf);
   const text = node.text ?? '';
+  const marks = node.marks.flatMap((mark) => markOf(mark, text));
   return marks.length === 0 ? { type: 'text', text } : { type: 'text', text, marks };
 }
 
-function markOf(mark: Mark): TextMark[] {
+function markOf(mark: Mark, words: string): TextMark[] {
   switch (mark.type) {
     case schema.marks.footnote:
       return isBlockId(mark.attrs['id']) ? [{ type: 'footnote', attrs: { id: mark.attrs['id'] } }] : [];
@@ -88,6 +90,10 @@ function markOf(mark: Mark): TextMark[] {
       return [{ type: 'underline' }];
     case schema.marks.link:
       return isSafeHref(mark.attrs['href']) ? [{ type: 'link', attrs: { href: mark.attrs['href'] } }] : [];
+    case schema.marks.reference:
+      return referenceMark(targetOf(mark.attrs, words));
+    case schema.marks.instrument:
+      return instrumentMark(instrumentOf(mark.attrs));
     default:
       return [];
   }

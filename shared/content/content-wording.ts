@@ -1,16 +1,16 @@
-import type { Finding } from '../domain/findings.ts';
+import { termWrittenIn } from '../domain/definitions.ts';
 import type { GlossaryTerm } from '../domain/glossary.ts';
 import { createWordingReader } from '../domain/wording-findings.ts';
-import type { WordingBlock } from '../domain/wording-findings.ts';
+import type { WordingBlock, WordingReading } from '../domain/wording-findings.ts';
 import type { Stretch } from '../domain/words.ts';
 import { blockText } from './block-text.ts';
-import type { Block, Inline, TextContent, TextRun } from './text-content.ts';
+import type { Block, ClauseKind, Inline, TextContent, TextRun } from './text-content.ts';
 
-/** Reads the findings about the words of a text (TX-4) by the terms a project has agreed on, again and again. */
+/** Reads the words of a text (TX-4) by the terms a project has agreed on, again and again. */
 export function createContentWording(
   glossary: readonly GlossaryTerm[],
   language: string,
-): (content: TextContent) => readonly Finding[] {
+): (content: TextContent) => WordingReading {
   const read = createWordingReader(glossary, language);
   return (content) => read(content.content.map(wordingBlockOf));
 }
@@ -22,9 +22,14 @@ function wordingBlockOf(block: Block): WordingBlock {
   return {
     id: block.attrs.id,
     text,
-    defines: block.attrs.kind === 'definition' ? boldLead(inlines) : '',
+    defines: termOf(block.attrs.kind, inlines, text),
     italics: italicsIn(inlines),
   };
+}
+
+function termOf(kind: ClauseKind, inlines: readonly Inline[], text: string): string {
+  const lead = kind === 'definition' ? boldLead(inlines) : '';
+  return lead === '' ? termWrittenIn(text) : lead;
 }
 
 /** The term of a definition is what stands in bold at its beginning, without quotation marks and what follows them. */

@@ -7,6 +7,7 @@ import { blockIdPattern } from './block-id.ts';
 import { deepestLevel, fileHashPattern } from './clause-dom.ts';
 import { isTooLarge } from './content-limits.ts';
 import { isSafeHref } from './link-href.ts';
+import { instrumentLimits, targetOf } from './reference-marks.ts';
 import type { TextContent } from './text-content.ts';
 
 const blockId = z.string().regex(blockIdPattern, 'An id has 1 to 64 letters, digits, _ or -.');
@@ -20,15 +21,30 @@ const mark = z.union([
       href: z.string().refine(isSafeHref, 'A link starts with http, https or mailto.'),
     }),
   }),
-]);
-const inline = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('reference'), attrs: z.strictObject({ target: blockId }) }),
   z.strictObject({
+    type: z.literal('instrument'),
+    attrs: z.strictObject({
+      name: z.string().regex(/\S/).max(instrumentLimits.name),
+      article: z.string().max(instrumentLimits.article),
+      href: z
+        .string()
+        .refine((href) => href === '' || isSafeHref(href), 'A link starts with http, https or mailto.'),
+    }),
+  }),
+]);
+const run = z
+  .strictObject({
     type: z.literal('text'),
     text: z.string().min(1),
-    marks: z.array(mark).max(5).exactOptional(),
-  }),
-  z.strictObject({ type: z.literal('hardBreak') }),
-]);
+    marks: z.array(mark).max(7).exactOptional(),
+  })
+  .refine(
+    ({ text, marks = [] }) =>
+      marks.every((each) => each.type !== 'reference' || targetOf(each.attrs, text) !== null),
+    'A reference stands on its sign.',
+  );
+const inline = z.discriminatedUnion('type', [run, z.strictObject({ type: z.literal('hardBreak') })]);
 const inlines = z.array(inline).exactOptional();
 
 const clause = z.strictObject({

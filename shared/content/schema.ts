@@ -12,9 +12,10 @@ import type { MarkSpec, NodeSpec } from 'prosemirror-model';
 import { clauseAttributesOf, clauseDom, parseClause, stringOf } from './clause-dom.ts';
 import type { ElementLike } from './clause-dom.ts';
 import { isSafeHref } from './link-href.ts';
+import { instrumentOf } from './reference-marks.ts';
 import { cellAttributesOf, parseCell } from './table-dom.ts';
 
-/** 2 added kinds of clauses, decisions, figures and footnotes; whatever 1 wrote reads the same. */
+/** 2 added kinds of clauses, decisions, figures, footnotes and references; whatever 1 wrote reads the same. */
 export const schemaVersion = 2;
 
 const text = { default: '' } as const;
@@ -126,6 +127,25 @@ const marks = {
         : ['span', 0],
     parseDOM: [{ tag: 'a[href]', getAttrs: parseLink }],
   },
+  /** On the reference sign: the id of the clause that is referred to (TX-3). */
+  reference: {
+    attrs: { target: text },
+    inclusive: false,
+    toDOM: (mark) => ['span', { 'data-reference': String(mark.attrs['target']) }, 0],
+    parseDOM: [
+      {
+        tag: 'span[data-reference]',
+        getAttrs: (element: ElementLike) => ({ target: element.getAttribute('data-reference') ?? '' }),
+      },
+    ],
+  },
+  /** On words: the outside instrument that they name (TX-3). */
+  instrument: {
+    attrs: { name: text, article: text, href: text },
+    inclusive: false,
+    toDOM: (mark) => ['cite', instrumentAttributesOf(mark.attrs), 0],
+    parseDOM: [{ tag: 'cite[data-instrument]', getAttrs: parseInstrument }],
+  },
   /** Holds the thread's id only (CM-1); written by the server alone (CM-2). Threads may overlap. */
   comment: {
     attrs: { thread: { default: '' } },
@@ -156,6 +176,23 @@ function cellSpec(tag: 'td' | 'th', tableRole: 'cell' | 'header_cell'): NodeSpec
     toDOM: (node) => [tag, cellAttributesOf(node.attrs), 0],
     parseDOM: [{ tag, getAttrs: (element: ElementLike) => parseCell(element) }],
   };
+}
+
+function instrumentAttributesOf(attrs: unknown): Record<string, string> {
+  const instrument = instrumentOf(attrs);
+  if (instrument === null) return {};
+  const { name, article, href } = instrument;
+  return { 'data-instrument': name, 'data-article': article, 'data-href': href };
+}
+
+function parseInstrument(element: ElementLike) {
+  return (
+    instrumentOf({
+      name: element.getAttribute('data-instrument'),
+      article: element.getAttribute('data-article'),
+      href: element.getAttribute('data-href'),
+    }) ?? false
+  );
 }
 
 function parseLink(element: ElementLike): { href: string } | false {

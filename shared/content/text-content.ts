@@ -17,7 +17,14 @@ export type TextMark =
   | { readonly type: 'bold' }
   | { readonly type: 'italic' }
   | { readonly type: 'underline' }
-  | { readonly type: 'link'; readonly attrs: { readonly href: string } };
+  | { readonly type: 'link'; readonly attrs: { readonly href: string } }
+  /** On reference signs only: the clause that is referred to (TX-3). */
+  | { readonly type: 'reference'; readonly attrs: { readonly target: string } }
+  /** An outside instrument, on the words that name it; `href` is a safe address or empty. */
+  | {
+      readonly type: 'instrument';
+      readonly attrs: { readonly name: string; readonly article: string; readonly href: string };
+    };
 
 export type TextRun = { readonly type: 'text'; readonly text: string; readonly marks?: readonly TextMark[] };
 export type LineBreak = { readonly type: 'hardBreak' };

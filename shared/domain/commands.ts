@@ -21,6 +21,8 @@ export type FrozenText = {
   readonly isEmpty: boolean;
   /** Findings of level *error* (TX-4). */
   readonly errors: number;
+  /** How the clause with the first of them is cited; empty where there is none. */
+  readonly faultyClause: string;
 };
 
 export type LifecycleCommand =

@@ -53,5 +53,6 @@ export function notEmpty(text: FrozenText): Result<true> {
 
 /** A text with errors is not circulated. */
 export function withoutErrors(text: FrozenText): Result<true> {
-  return text.errors > 0 ? refuse('findings-open', { count: text.errors }) : ok(true);
+  const { errors: count, faultyClause: clause } = text;
+  return count > 0 ? refuse('findings-open', { count, clause }) : ok(true);
 }

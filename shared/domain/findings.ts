@@ -35,6 +35,11 @@ export const findingMessages = {
   'wording-discouraged': '“{{found}}” is discouraged. Write “{{preferred}}”.',
   'term-defined-twice': '“{{term}}” is defined a second time.',
   'term-unused': '“{{term}}” is defined and not used.',
+  'term-undefined': '“{{term}}” is a term of the glossary and is not defined here.',
+  'reference-broken': 'This clause refers to a clause that is not in the text any more.',
+  'reference-to-itself': 'This clause refers to itself.',
+  'reference-circular': 'This clause and another refer to each other.',
+  'too-long': 'By estimate the text has {{pages}} pages; this kind of document has at most {{limit}}.',
 } as const;
 export type FindingCode = keyof typeof findingMessages;
 /** Other words for `found`, which stand from `from` to `to` (UTF-16) in the plain text of the block. */
@@ -45,15 +50,22 @@ export type WordingFix = {
   readonly found: string;
   readonly by: string;
 };
-/** What one click can do about it: remove the block, set its level, or write other words. */
+/** What one click can do about it. */
 export type FindingFix =
   | { readonly type: 'remove' }
   | { readonly type: 'set-level'; readonly level: number }
+  | { readonly type: 'remove-broken-references' }
+  /** Writes a definition below the last one. */
+  | { readonly type: 'define'; readonly term: string; readonly meaning: string }
   | WordingFix;
+
+/** An error stops the opening of a round, a warning is worth mending, a hint is worth a look. */
+export const findingLevels = ['error', 'warning', 'hint'] as const;
+export type FindingLevel = (typeof findingLevels)[number];
 
 export type Finding = {
   readonly code: FindingCode;
-  readonly level: 'error' | 'warning';
+  readonly level: FindingLevel;
   readonly clauseId: string | null;
   readonly params: Readonly<Record<string, string | number>>;
   readonly fix: FindingFix | null;

@@ -14,7 +14,7 @@ export const refusalMessages = {
   stale: 'Someone else changed this a moment ago: {{what}}. Look again before you decide.',
   'text-empty': 'The text is empty. Write something before you circulate it.',
   'text-unchanged': 'The text is the same as in version {{version}}.',
-  'findings-open': 'The text has {{count}} errors to fix first.',
+  'findings-open': 'The text has {{count}} errors to fix first, starting with {{clause}}.',
   'deadline-passed': 'The deadline must be in the future.',
   'deadline-not-later': 'An extended deadline must be later than {{deadline}}.',
   'too-early': 'This happens at the deadline, which has not come yet: {{deadline}}.',

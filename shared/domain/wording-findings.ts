@@ -2,6 +2,7 @@
  * What is odd in the words of a text (TX-4): discouraged wording, a term that is defined twice or never used. All of it
  * advises. Words that are not the drafter's own are spared: quotations, titles of instruments, terms the text defines.
  */
+import type { Definition } from './definitions.ts';
 import type { Finding } from './findings.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import { termKey } from './glossary.ts';
@@ -34,20 +35,21 @@ type Reading = {
   readonly discouraged: readonly Omit<Finding, 'clauseId'>[];
   /** Keys of the defined terms in it. */
   readonly terms: ReadonlySet<string>;
+  /** Terms of the glossary in it that have a meaning there and that the text does not define. */
+  readonly named: readonly GlossaryTerm[];
 };
 
-export type ReadWording = (blocks: readonly WordingBlock[]) => readonly Finding[];
+export type WordingReading = {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly definitions: readonly Definition[];
+};
+export type ReadWording = (blocks: readonly WordingBlock[]) => WordingReading;
 
-/** In the order of the text. `language` is the text's; entries in other languages say nothing about it. */
-export function wordingFindings(
-  blocks: readonly WordingBlock[],
-  glossary: readonly GlossaryTerm[],
-  language: string,
-): readonly Finding[] {
-  return createWordingReader(glossary, language)(blocks);
-}
-
-/** `wordingFindings` for a text that changes: a block is read again only when its words or the definitions are others. */
+/**
+ * Reads a text that changes: a block is read again only when its words or the definitions are others. `language` is the
+ * text's; entries in other languages say nothing about it.
+ */
 export function createWordingReader(glossary: readonly GlossaryTerm[], language: string): ReadWording {
   const entries = glossary.filter((entry) => entry.language === language);
   const discouraged = createPhraseFinder(
@@ -75,7 +77,7 @@ export function createWordingReader(glossary: readonly GlossaryTerm[], language:
       return { ...block, ...reading, key: keyOf(block.defines) };
     });
     known = { definitions, readings };
-    return findingsIn(read);
+    return { findings: findingsIn(read, terms), definitions: definitionsIn(read, terms) };
   };
 }
 
@@ -85,7 +87,9 @@ function keyOf(defines: string): string {
 }
 
 /** Spelled as it is defined first, by key. */
-function definedTerms(blocks: readonly WordingBlock[]): ReadonlyMap<string, string> {
+type Terms = ReadonlyMap<string, string>;
+
+function definedTerms(blocks: readonly WordingBlock[]): Terms {
   const terms = new Map<string, string>();
   for (const { defines } of blocks) {
     const key = keyOf(defines);
@@ -96,9 +100,18 @@ function definedTerms(blocks: readonly WordingBlock[]): ReadonlyMap<string, stri
 
 type ReadBlock = WordingBlock & Reading & { readonly key: string };
 
-function findingsIn(blocks: readonly ReadBlock[]): readonly Finding[] {
+function definitionsIn(blocks: readonly ReadBlock[], terms: Terms): readonly Definition[] {
+  return [...terms].map(([key, term]) => {
+    const first = blocks.find((block) => block.key === key);
+    const uses = blocks.filter((block) => block.key !== key && block.terms.has(key)).map(({ id }) => id);
+    return { term, clauseId: first?.id ?? '', text: first?.text ?? '', uses };
+  });
+}
+
+function findingsIn(blocks: readonly ReadBlock[], defined: Terms): readonly Finding[] {
   const used = new Set(blocks.flatMap(({ terms, key }) => [...terms].filter((term) => term !== key)));
   const seen = new Set<string>();
+  const undefinedIn = undefinedTerms(defined);
   return blocks.flatMap((block) => {
     const { id: clauseId, key, defines, discouraged } = block;
     const isRepeated = key !== '' && seen.has(key);
@@ -109,8 +122,22 @@ function findingsIn(blocks: readonly ReadBlock[]): readonly Finding[] {
     return [
       ...(code === null ? [] : [{ code, ...about } as const]),
       ...discouraged.map((finding) => ({ ...finding, clauseId })),
+      ...undefinedIn(block).map((finding) => ({ ...finding, clauseId })),
     ];
   });
+}
+
+/** Where a text defines terms at all, each of the glossary that it only uses is told once, where it comes first. */
+function undefinedTerms(defined: Terms): (block: ReadBlock) => readonly Omit<Finding, 'clauseId'>[] {
+  const told = new Set<string>(defined.keys());
+  return ({ named }) =>
+    named.flatMap(({ term, definition: meaning }) => {
+      const key = termKey(term);
+      if (defined.size === 0 || told.has(key)) return [];
+      told.add(key);
+      const fix = { type: 'define', term, meaning } as const;
+      return [{ code: 'term-undefined', level: 'hint', params: { term }, fix } as const];
+    });
 }
 
 function readingOf(block: WordingBlock, finders: Finders): Reading {
@@ -118,14 +145,21 @@ function readingOf(block: WordingBlock, finders: Finders): Reading {
   const defined = finders.defined(words);
   const found = finders.discouraged(words).slice(0, mostInBlock);
   const terms = new Set(defined.map(({ value }) => value));
-  if (found.length === 0) return { discouraged: [], terms };
-  const foreign = [...quotedIn(block.text), ...titlesIn(block.text, words), ...block.italics, ...defined];
   const preferred = finders.preferred(words);
+  if (found.length === 0 && preferred.length === 0) return { discouraged: [], terms, named: [] };
+  const foreign = [...quotedIn(block.text), ...titlesIn(block.text, words), ...block.italics, ...defined];
   const isSpared = (match: Stretch) =>
     foreign.some((each) => isWithin(match, each)) ||
     preferred.some((each) => isWithin(match, each) && lengthOf(each) > lengthOf(match));
+  const named = preferred
+    .filter((match) => match.value.definition !== '' && !isSpared(match))
+    .map(({ value }) => value);
   const kept = apart(found.filter((match) => !isSpared(match)));
-  return { terms, discouraged: kept.map((match) => discouragedFinding({ text: block.text, words, match })) };
+  return {
+    terms,
+    named,
+    discouraged: kept.map((match) => discouragedFinding({ text: block.text, words, match })),
+  };
 }
 
 function discouragedFinding(place: WordingPlace): Reading['discouraged'][number] {

@@ -6,7 +6,13 @@ import { routes } from '../../shared/contract/routes.ts';
 import { expect, test } from '../support/browser/fixtures.ts';
 import { foundProject } from '../support/browser/found-project.ts';
 import { caretAt } from '../support/browser/text-gestures.ts';
-import { clauseOf, expectSaved, expectWords, openText } from '../support/browser/text-screen.ts';
+import {
+  clauseOf,
+  expectSaved,
+  expectWords,
+  openFindings,
+  openText,
+} from '../support/browser/text-screen.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -55,9 +61,7 @@ test('[TX-4] [TX-5] the secretariat agrees on a term, and the drafter is led to 
   await openText(desk, id);
   await caretAt(desk, 'It does not apply', 'end');
   await desk.keyboard.type(' Illegal migrants are heard.');
-  const findings = desk
-    .getByRole('complementary', { name: 'Outline' })
-    .getByRole('region', { name: 'Findings' });
+  const findings = await openFindings(desk);
   await expect(findings).toContainText('“Illegal migrants” is discouraged. Write “irregular migrant”.');
   await expectSaved(desk);
   await expectAccessible(desk);

@@ -4,10 +4,17 @@ export class ClauseElements {
   /** Few clauses name another one, so a walk over them costs nothing. */
   readonly #followed = new Map<HTMLElement, string>();
   readonly #labels = new Map<string, string>();
+  readonly #onChange: (id: string) => void;
+
+  /** `onChange` hears which clause came, went, or has another label or other words. */
+  constructor(onChange: (id: string) => void) {
+    this.#onChange = onChange;
+  }
 
   add(id: string, element: HTMLElement): void {
     this.#elements.set(id, element);
     show(element, this.#labels.get(id) ?? '');
+    this.#onChange(id);
   }
 
   /** Keeps the label of another clause on an element, in `data-go-to-label`; an empty id ends it. */
@@ -17,8 +24,14 @@ export class ClauseElements {
   }
 
   remove(id: string, element: HTMLElement): void {
-    if (this.#elements.get(id) === element) this.#elements.delete(id);
     this.#followed.delete(element);
+    if (this.#elements.get(id) !== element) return;
+    this.#elements.delete(id);
+    this.#onChange(id);
+  }
+
+  touch(id: string): void {
+    this.#onChange(id);
   }
 
   find(id: string): HTMLElement | null {
@@ -26,6 +39,8 @@ export class ClauseElements {
   }
 
   setLabel(id: string, label: string): void {
+    // The number may be another one under the same label: 12(a) became 13(a).
+    this.#onChange(id);
     if (this.#labels.get(id) === label) return;
     this.#labels.set(id, label);
     const element = this.#elements.get(id);
@@ -44,4 +59,9 @@ function show(element: HTMLElement, label: string): void {
 function showFollowed(element: HTMLElement, label: string): void {
   if (label === '') element.removeAttribute('data-go-to-label');
   else element.dataset['goToLabel'] = label;
+}
+
+/** Tables are few and have no number, so nobody keeps their elements. */
+export function tableWith(place: HTMLElement | undefined, id: string): HTMLElement | null {
+  return place?.querySelector<HTMLElement>(`table[data-id="${CSS.escape(id)}"]`) ?? null;
 }

@@ -34,6 +34,7 @@ export class ClauseView implements NodeView {
       this.#elements.add(id, this.dom);
       this.#id = id;
     }
+    this.#elements.touch(id);
     return true;
   }
 

@@ -7,6 +7,8 @@ export type CommentTarget = { readonly words: readonly QuotedWords[]; readonly b
 export type PageRequest =
   | 'focus-toolbar'
   | 'open-link'
+  | 'open-reference'
+  | 'show-term'
   | 'find'
   | 'replace'
   | 'find-next'

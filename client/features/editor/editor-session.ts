@@ -2,7 +2,6 @@
  * One open text: the ProseMirror view bound to the shared fragment, and what the toolbar, the outline and the page ask
  * of it. Knows nothing of React; components watch its stores. `mount` and `unmount` give and take its place on the page.
  */
-import { TextSelection } from 'prosemirror-state';
 import type { Command, Plugin } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
@@ -13,7 +12,7 @@ import type { TextContent } from '../../../shared/content/text-content.ts';
 import type { NumberedClause } from '../../../shared/domain/numbering.ts';
 import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { Scheme } from '../../../shared/domain/stages.ts';
-import { ClauseElements } from './clause-elements.ts';
+import { ClauseElements, tableWith } from './clause-elements.ts';
 import { ClauseView } from './clause-view.ts';
 import { firstState } from './first-state.ts';
 import { factsOf, noFacts } from './editor-facts.ts';
@@ -22,12 +21,14 @@ import type { EditorRequest, PageRequest } from './editor-request.ts';
 import { editorPlugins } from './editor-plugins.ts';
 import type { SharedNodes } from './editor-plugins.ts';
 import { FrameTask } from './frame-task.ts';
+import { colourForAMoment, goToBlock } from './go-to-block.ts';
 import { Listeners } from './listeners.ts';
 import { moveClauses } from './move-clauses.ts';
 import { NumberBook } from './number-book.ts';
 import { selectedWords } from './selected-words.ts';
 import { SlashSession } from './slash-session.ts';
 import { isSameJson, Store } from './store.ts';
+import { TextReferences } from './text-references.ts';
 import { outlineOfDocument } from './text-watch.ts';
 import { threadAt, ThreadMarks } from './thread-marks.ts';
 import type { ThreadHighlight } from './thread-marks.ts';
@@ -40,14 +41,14 @@ export type SessionOptions = {
   readonly scheme: Scheme;
   /** How the text is numbered at first; `setRules` tells of changes. */
   readonly rules: NumberingRules;
+  /** The language of the text. */
+  readonly language: string;
   /** The accessible name of the text. */
   readonly label: string;
   readonly nextId: () => string;
   /** What the page adds to the text: finding, counting. */
   readonly plugins?: readonly Plugin[];
 };
-
-const pointing = [{ backgroundColor: '#ffe9a8' }, { backgroundColor: 'transparent' }];
 
 export class EditorSession {
   readonly facts = new Store<EditorFacts>(noFacts, isSameJson);
@@ -58,8 +59,9 @@ export class EditorSession {
   readonly slash = new SlashSession(() => this.seat.get() === 'edit');
   readonly scheme: Scheme;
   readonly #options: SessionOptions;
-  readonly #elements = new ClauseElements();
+  readonly #elements = new ClauseElements((id) => this.references.marks.touch(id));
   readonly #threads = new ThreadMarks();
+  readonly references: TextReferences;
   readonly #numbers: NumberBook;
   readonly #requests = new Listeners<EditorRequest>();
   readonly #factsTask = new FrameTask(() => this.#readFacts());
@@ -71,6 +73,7 @@ export class EditorSession {
     this.scheme = options.scheme;
     this.seat = new Store(seat);
     this.#numbers = new NumberBook(options.rules, (id, { label }) => this.#elements.setLabel(id, label));
+    this.references = new TextReferences(this, this.#elements, options.language);
   }
 
   mount(place: HTMLElement): void {
@@ -158,22 +161,18 @@ export class EditorSession {
       this.#requests.tell({ type: 'copy-link', blockId: factsOf(this.#view.state).blockId });
   }
 
-  /** Puts the caret at the clause's beginning and shows it; `false` when it is not in the text any more. */
+  /** Puts the caret at the beginning of the clause or table and shows it; `false` when it is not in the text any more. */
   goToClause(clauseId: string): boolean {
-    const element = this.#elements.find(clauseId);
+    const element = this.#elements.find(clauseId) ?? tableWith(this.#view?.dom, clauseId);
     if (this.#view === null || element === null) return false;
-    const { state } = this.#view;
-    const at = state.doc.resolve(this.#view.posAtDOM(element, 0));
-    this.#view.dispatch(state.tr.setSelection(TextSelection.near(at)));
-    this.#view.focus();
-    element.scrollIntoView({ block: 'start' });
+    goToBlock(this.#view, element);
     return true;
   }
 
   /** Goes to the clause and colours it for a moment; `false` when it is not in the text any more. */
   pointOut(clauseId: string): boolean {
     const isThere = this.goToClause(clauseId);
-    this.#elements.find(clauseId)?.animate(pointing, { duration: 4000, easing: 'ease-in' });
+    colourForAMoment(this.#elements.find(clauseId));
     return isThere;
   }
 
@@ -207,7 +206,11 @@ export class EditorSession {
   }
 
   #plugins(mapping: SharedNodes | null): Plugin[] {
-    return [...editorPlugins({ ...this.#parts(), mapping }), ...(this.#options.plugins ?? [])];
+    return [
+      ...editorPlugins({ ...this.#parts(), mapping }),
+      ...this.references.plugins,
+      ...(this.#options.plugins ?? []),
+    ];
   }
 
   #parts() {
@@ -218,11 +221,7 @@ export class EditorSession {
       nextId,
       canEdit: () => this.seat.get() === 'edit',
       slash: this.slash,
-      pageKeys: {
-        ask: (type: PageRequest) => this.ask(type),
-        comment: () => this.comment(),
-        copyLink: () => this.copyLink(),
-      },
+      pageKeys: this,
       watch: {
         numbers: this.#numbers,
         onUpdate: () => this.#factsTask.request(),

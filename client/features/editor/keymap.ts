@@ -20,35 +20,39 @@ import { retype, shiftTree } from './clause-commands.ts';
 import { backspaceClause, deleteEmptyClause, enterClause } from './enter-commands.ts';
 import type { PageRequest } from './editor-request.ts';
 import { moveClauses } from './move-clauses.ts';
+import { targetAtCaret } from './reference-commands.ts';
 import { bound } from './shortcuts.ts';
 import type { EditingAction, ReadingAction } from './shortcuts.ts';
 import { nextCell, previousCell } from './table-commands.ts';
 
 /** What keys ask of the page around the text. */
 export type PageKeys = {
-  readonly ask: (request: PageRequest) => void;
-  readonly comment: () => void;
-  readonly copyLink: () => void;
+  ask(request: PageRequest): void;
+  comment(): void;
+  copyLink(): void;
+  goToClause(clauseId: string): boolean;
 };
 
 /** Keys for everyone, readers too. */
-export function readingKeymap({ ask, comment, copyLink }: PageKeys): Plugin {
+export function readingKeymap(keys: PageKeys): Plugin {
+  const asks = (request: PageRequest) => does(() => keys.ask(request));
   const commands: Record<ReadingAction, Command> = {
-    find: does(() => ask('find')),
-    findNext: does(() => ask('find-next')),
-    findPrevious: does(() => ask('find-previous')),
-    comment: does(comment),
-    copyLink: does(copyLink),
-    openOutline: does(() => ask('open-outline')),
-    toggleReading: does(() => ask('toggle-reading')),
-    focusToolbar: does(() => ask('focus-toolbar')),
-    openHelp: does(() => ask('open-help')),
+    find: asks('find'),
+    findNext: asks('find-next'),
+    findPrevious: asks('find-previous'),
+    comment: does(() => keys.comment()),
+    copyLink: does(() => keys.copyLink()),
+    follow: followReference(keys),
+    openOutline: asks('open-outline'),
+    toggleReading: asks('toggle-reading'),
+    focusToolbar: asks('focus-toolbar'),
+    openHelp: asks('open-help'),
   };
   return keymap(bound(commands));
 }
 
 /** Keys that change the text. */
-export function editingKeymaps(fragment: XmlFragment, { ask }: PageKeys): readonly Plugin[] {
+export function editingKeymaps(fragment: XmlFragment, keys: PageKeys): readonly Plugin[] {
   const leaving = leaveByTab();
   const commands: Record<EditingAction, Command> = {
     newClause: chainCommands(enterClause, splitBlock),
@@ -58,8 +62,9 @@ export function editingKeymaps(fragment: XmlFragment, { ask }: PageKeys): readon
     bold: toggleMark(schema.marks.bold),
     italic: toggleMark(schema.marks.italic),
     underline: toggleMark(schema.marks.underline),
-    link: does(() => ask('open-link')),
-    replace: does(() => ask('replace')),
+    link: does(() => keys.ask('open-link')),
+    reference: does(() => keys.ask('open-reference')),
+    replace: does(() => keys.ask('replace')),
     indent: leaving.unless(chainCommands(nextCell, shiftTree(1))),
     outdent: leaving.unless(chainCommands(previousCell, shiftTree(-1))),
     moveUp: moveClauses(fragment, 'up'),
@@ -72,6 +77,17 @@ export function editingKeymaps(fragment: XmlFragment, { ask }: PageKeys): readon
     step: retype('step'),
   };
   return [leaving.watch, keymap({ ...bound(commands), ...deleting }), keymap(baseKeymap)];
+}
+
+/** To the clause that the reference at the caret leads to; elsewhere the page shows what the term at the caret means. */
+function followReference(keys: PageKeys): Command {
+  return (state, dispatch) => {
+    if (dispatch === undefined) return true;
+    const target = targetAtCaret(state);
+    if (target === null) keys.ask('show-term');
+    else keys.goToClause(target);
+    return true;
+  };
 }
 
 const deleting: Record<string, Command> = {

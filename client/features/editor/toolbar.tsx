@@ -1,4 +1,4 @@
-import { IconLink, IconListDetails, IconSearch } from '@tabler/icons-react';
+import { IconLink, IconListDetails, IconSearch, IconSectionSign } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import type { StepDetails } from './clause-commands.ts';
@@ -53,6 +53,12 @@ export function Toolbar({ session }: { readonly session: EditorSession }) {
           action="link"
           isPressed={facts.href !== ''}
           onClick={() => setLinkOpen(true)}
+        />
+        <ToolButton
+          label={t('Reference')}
+          icon={IconSectionSign}
+          action="reference"
+          onClick={() => session.ask('open-reference')}
         />
         <span className={classes['divider']} aria-hidden />
         <TableMenu session={session} />

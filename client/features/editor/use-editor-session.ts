@@ -12,7 +12,8 @@ export type EditorSessionProps = Omit<SessionOptions, 'nextId'> & {
 
 /** One session for as long as the shared text is the same; seat and threads follow the props. `plugins` must not change. */
 export function useEditorSession(props: EditorSessionProps): EditorSession {
-  const { fragment, awareness, scheme, rules, label, plugins, seat, threads, activeThreadId } = props;
+  const { fragment, awareness, scheme, rules, language, label, plugins } = props;
+  const { seat, threads, activeThreadId } = props;
   const [firstRules] = useState(rules);
   const session = useMemo(
     () =>
@@ -22,13 +23,14 @@ export function useEditorSession(props: EditorSessionProps): EditorSession {
           awareness,
           scheme,
           rules: firstRules,
+          language,
           label,
           nextId: randomId,
           ...(plugins && { plugins }),
         },
         'read',
       ),
-    [fragment, awareness, scheme, label, plugins, firstRules],
+    [fragment, awareness, scheme, language, label, plugins, firstRules],
   );
   useEffect(() => session.setRules(rules), [session, rules]);
   useEffect(() => session.setSeat(seat), [session, seat]);

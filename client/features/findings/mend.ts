@@ -4,16 +4,17 @@ import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { yUndoPluginKey } from 'y-prosemirror';
 import { nodeText, offsetOfPosition } from '../../../shared/content/block-text.ts';
 import type { Finding, FindingFix, WordingFix } from '../../../shared/domain/findings.ts';
+import { withDefinition, withoutBrokenReferences } from './mend-references.ts';
 
 type Place = { readonly block: Node; readonly position: number };
 type UndoState = { readonly undoManager: { stopCapturing(): void } } | undefined;
 
-/** Does nothing where the text is not as it was found any more. */
-export function mend({ clauseId, fix }: Pick<Finding, 'clauseId' | 'fix'>): Command {
+/** `language` is the text's. Does nothing where the text is not as it was found any more. */
+export function mend({ clauseId, fix }: Pick<Finding, 'clauseId' | 'fix'>, language: string): Command {
   return (state, dispatch) => {
     const place = clauseId === null ? null : blockWith(state.doc, clauseId);
     if (place === null || fix === null) return false;
-    const transaction = mended(state.tr, place, fix);
+    const transaction = mended(state.tr, place, { fix, language });
     if (transaction === null) return false;
     if (dispatch === undefined) return true;
     const undo = undoOf(state);
@@ -38,14 +39,21 @@ function blockWith(doc: Node, id: string): Place | null {
   return found;
 }
 
-function mended(transaction: Transaction, { block, position }: Place, fix: FindingFix): Transaction | null {
+type Mending = { readonly fix: FindingFix; readonly language: string };
+
+function mended(transaction: Transaction, place: Place, { fix, language }: Mending): Transaction | null {
+  const { block, position } = place;
   switch (fix.type) {
     case 'remove':
       return transaction.doc.childCount > 1 ? transaction.delete(position, position + block.nodeSize) : null;
     case 'set-level':
       return transaction.setNodeAttribute(position, 'level', fix.level);
     case 'replace':
-      return rewritten(transaction, { block, position }, fix);
+      return rewritten(transaction, place, fix);
+    case 'remove-broken-references':
+      return withoutBrokenReferences(transaction, place);
+    case 'define':
+      return withDefinition(transaction, fix, language);
     default:
       return fix satisfies never;
   }

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { compareContents } from '../../../shared/content/compare.ts';
 import type { RulesOfSides } from '../../../shared/content/compare.ts';
+import { spellBoth } from '../../../shared/content/spell-references.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
 import { RedlineBlock } from './redline-block.tsx';
 import classes from './redline.module.css';
@@ -15,17 +16,22 @@ export type RedlineProps = {
   readonly before: TextContent;
   readonly after: TextContent;
   readonly rules: RulesOfSides;
+  /** The language of the text. */
+  readonly language: string;
   /** What the two sides are called, as in "Version 2". */
   readonly beforeName: string;
   readonly afterName: string;
 };
 
 /** Two texts as one, clause by clause: what went is struck through, what came is underlined, both are said in words. */
-export function Redline({ before, after, rules, beforeName, afterName }: RedlineProps) {
+export function Redline({ before, after, rules, language, beforeName, afterName }: RedlineProps) {
   const t = useT();
   const list = useRef<HTMLDivElement>(null);
   const [showsAll, setShowsAll] = useState(false);
-  const comparison = useMemo(() => compareContents(before, after, rules), [before, after, rules]);
+  const comparison = useMemo(() => {
+    const sides = spellBoth({ before, after }, rules, language);
+    return compareContents(sides.before, sides.after, rules);
+  }, [before, after, rules, language]);
   const steps = useChangeSteps(list);
   return (
     <section aria-label={t('Changes from {{before}} to {{after}}', { before: beforeName, after: afterName })}>

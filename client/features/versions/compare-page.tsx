@@ -97,7 +97,7 @@ function ComparisonArea({ document, from, to }: ComparisonAreaProps) {
   };
   return (
     <Stack gap="xl">
-      <Redline {...sides} />
+      <Redline {...sides} language={document.language} />
       <NumberTable {...sides} />
     </Stack>
   );

@@ -5,9 +5,10 @@ import type { ClauseKind } from '../../../shared/domain/clause-kinds.ts';
 import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import { clausesOf } from '../../../shared/content/clause-list.ts';
 import type { Block, ClauseBlock, TableBlock, TextContent } from '../../../shared/content/text-content.ts';
+import { citationsIn, spellReferences } from '../../../shared/content/spell-references.ts';
 import { useT } from '../../lib/i18n.ts';
 import classes from './frozen-text.module.css';
-import { InlineText } from './inline-text.tsx';
+import { clauseAnchor, InlineText } from './inline-text.tsx';
 
 type FrozenTextProps = {
   readonly content: TextContent;
@@ -21,9 +22,10 @@ export function FrozenText({ content, rules, language }: FrozenTextProps) {
     clausesOf(content).map(({ attrs }) => attrs),
     rules,
   );
+  const spelled = spellReferences(content, citationsIn(content, rules, language));
   return (
     <article className={classes['text']} lang={language}>
-      {content.content.map((block) => (
+      {spelled.content.map((block) => (
         <FrozenBlock key={block.attrs.id} block={block} numbers={numbers} />
       ))}
     </article>
@@ -49,7 +51,12 @@ function FrozenClause({ clause, numbers }: { readonly clause: ClauseBlock; reado
   const isHeading = kind === 'title' || isHead(kind);
   const Words = isHeading ? 'h3' : 'p';
   return (
-    <div className={classes['clause']} data-kind={kind} style={{ ['--level' as string]: level }}>
+    <div
+      id={clauseAnchor(clause.attrs.id)}
+      className={classes['clause']}
+      data-kind={kind}
+      style={{ ['--level' as string]: level }}
+    >
       {(label !== '' || !isWithoutColumn(kind)) && <span className={classes['label']}>{label}</span>}
       <div>
         <Words style={{ margin: 0, font: 'inherit' }}>

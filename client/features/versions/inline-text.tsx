@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Inline, TextMark } from '../../../shared/content/text-content.ts';
 
+/** The id of a clause's element on a page that shows a frozen text. */
+export function clauseAnchor(clauseId: string): string {
+  return `clause-${clauseId}`;
+}
+
 /** Words with their marks. */
 export function InlineText({ content }: { readonly content: readonly Inline[] }) {
   return content.map((inline, index) =>
@@ -26,6 +31,16 @@ function marked(words: ReactNode, mark: TextMark): ReactNode {
       return (
         <a href={mark.attrs.href} rel="noreferrer nofollow">
           {words}
+        </a>
+      );
+    case 'reference':
+      return <a href={`#${clauseAnchor(mark.attrs.target)}`}>{words}</a>;
+    case 'instrument':
+      return mark.attrs.href === '' ? (
+        <cite>{words}</cite>
+      ) : (
+        <a href={mark.attrs.href} rel="noreferrer nofollow">
+          <cite>{words}</cite>
         </a>
       );
     default:

@@ -6,6 +6,8 @@ import { useContributions } from '../comments/use-contributions.ts';
 import { useEditorSession } from '../editor/use-editor-session.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import { WordCount } from '../editor/word-count.ts';
+import { TextReviewer } from '../findings/text-reviewer.ts';
+import { TextHints } from '../references/text-hints.ts';
 import { FindSession } from '../find/find-session.ts';
 import type { Collaboration } from '../../collaboration/connect.ts';
 import { useSeat } from './use-collaboration.ts';
@@ -14,6 +16,8 @@ type TextSession = {
   readonly session: EditorSession;
   readonly find: FindSession;
   readonly wordCount: WordCount;
+  readonly reviewer: TextReviewer;
+  readonly hints: TextHints;
   readonly activeId: string | null;
   readonly activate: (threadId: string) => void;
   /** Marks the thread as active and scrolls its words into view. */
@@ -39,12 +43,13 @@ export function useTextSession({ document, collaboration, rules }: TextSessionOp
       ),
     [contributions],
   );
-  const { find, wordCount, plugins } = useMemo(() => additionsTo(collaboration), [collaboration]);
+  const { plugins, ...additions } = useMemo(() => additionsTo(collaboration), [collaboration]);
   const session = useEditorSession({
     fragment: collaboration.fragment,
     awareness: collaboration.awareness,
     scheme: document.scheme,
     rules,
+    language: document.language,
     label: t('Text of the document'),
     seat: seat === 'edit' ? 'edit' : 'read',
     plugins,
@@ -53,8 +58,7 @@ export function useTextSession({ document, collaboration, rules }: TextSessionOp
   });
   return {
     session,
-    find,
-    wordCount,
+    ...additions,
     activeId,
     activate: setActiveId,
     showThread: (threadId) => {
@@ -67,5 +71,8 @@ export function useTextSession({ document, collaboration, rules }: TextSessionOp
 function additionsTo({ fragment, seat }: Collaboration) {
   const find = new FindSession({ fragment, canEdit: () => seat.get() === 'edit' });
   const wordCount = new WordCount();
-  return { find, wordCount, plugins: [...find.plugins, wordCount.plugin] };
+  const reviewer = new TextReviewer();
+  const hints = new TextHints();
+  const plugins = [...find.plugins, wordCount.plugin, reviewer.plugin, hints.plugin];
+  return { find, wordCount, reviewer, hints, plugins };
 }

@@ -9,8 +9,10 @@ import { ShortcutHelp } from '../editor/shortcut-help.tsx';
 import { TextEditor } from '../editor/text-editor.tsx';
 import { Toolbar } from '../editor/toolbar.tsx';
 import { FindBar } from '../find/find-bar.tsx';
-import { useFindings } from '../findings/use-findings.ts';
+import { useReview } from '../findings/use-review.ts';
 import { MergeBar } from '../merge-notices/merge-bar.tsx';
+import { ReferenceDialog } from '../references/reference-dialog.tsx';
+import { TextHint } from '../references/text-hint.tsx';
 import { ClauseLinkDialog } from './clause-link-dialog.tsx';
 import classes from './document-page.module.css';
 import { NarrowPanel, WidePanel } from './panel-places.tsx';
@@ -50,9 +52,9 @@ export function Workspace({ document, collaboration, rules }: WorkspaceProps) {
     onCopyLink: clauseLink.copy,
   });
   useLinkedClause(session);
-  const findings = useFindings({ session, fragment: collaboration.fragment, document });
+  const reviewed = useReview(text.reviewer, document);
   const canEdit = useSeat(collaboration) === 'edit';
-  const besideText = { session, findings, canEdit };
+  const besideText = { document, session, reviewed, canEdit };
   const sidePanel = <SidePanel {...{ document, session, collaboration, activeId }} {...panel.content} />;
   return (
     <div className={classes['workspace']} data-reading={reading.isReading || undefined}>
@@ -98,6 +100,13 @@ export function Workspace({ document, collaboration, rules }: WorkspaceProps) {
         <TextOutline {...besideText} onJump={outline.close} />
       </Drawer>
       <ShortcutHelp isOpen={isHelpOpen} onClose={help.close} canEdit={canEdit} />
+      {canEdit && <ReferenceDialog session={session} />}
+      <TextHint
+        hints={text.hints}
+        session={session}
+        definitions={reviewed.review.definitions}
+        language={document.language}
+      />
       <ClauseLinkDialog link={clauseLink.refused} onClose={clauseLink.dismiss} />
     </div>
   );

@@ -39,7 +39,7 @@ export async function prepareCommand(
     case 'open-endorsement':
       return prepareEndorsement(context, opened, request);
     case 'submit-for-clearance':
-      return ok({ type: request.type, text: await freezeText(context, opened.state.id) });
+      return ok({ type: request.type, text: await freezeText(context, opened.state) });
     case 'add-agenda-item':
       return ok({ type: request.type, item: withId(context, request) });
     case 'take-position':
@@ -58,7 +58,7 @@ async function prepareReview(
 ): Promise<Result<LifecycleCommand>> {
   const delegations = await nameDelegations(context, project.id, delegationIds);
   if (!delegations.ok) return delegations;
-  const text = await freezeText(context, state.id);
+  const text = await freezeText(context, state);
   return ok({ type, roundId: asId(context.ids.next()), deadline, delegations: delegations.value, text });
 }
 
@@ -69,7 +69,7 @@ async function prepareValidation(
 ): Promise<Result<LifecycleCommand>> {
   const eligible = await nameDelegations(context, project.id, delegationIds);
   if (!eligible.ok) return eligible;
-  const text = await freezeText(context, state.id);
+  const text = await freezeText(context, state);
   const items = agenda.map((item) => withId(context, item));
   return ok({ type, eligible: eligible.value, quorum, agenda: items, text });
 }
@@ -81,7 +81,7 @@ async function prepareEndorsement(
 ): Promise<Result<LifecycleCommand>> {
   const eligible = await nameDelegations(context, project.id, delegationIds);
   if (!eligible.ok) return eligible;
-  const text = await freezeText(context, state.id);
+  const text = await freezeText(context, state);
   const { minimumSilenceHours } = project.settings;
   return ok({ type, ...request, eligible: eligible.value, minimumSilenceHours, text });
 }

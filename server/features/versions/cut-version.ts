@@ -15,7 +15,7 @@ export async function cutVersion(
   { state, actor, project }: OpenedDocument,
   { name, note }: NewVersion,
 ): Promise<Result<VersionView>> {
-  const text = await freezeText(context, state.id);
+  const text = await freezeText(context, state);
   const changed = await changeDocument(context, {
     documentId: state.id,
     actor,

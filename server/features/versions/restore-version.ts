@@ -53,7 +53,7 @@ async function keepPresentText(
   opened: OpenedDocument,
   number: number,
 ): Promise<Result<unknown>> {
-  const text = await freezeText(context, opened.state.id);
+  const text = await freezeText(context, opened.state);
   const name = `Before version ${number} was restored`;
   const command = { type: 'cut-version', name, note: '', reason: 'before-restore', text } as const;
   const cut = await change(context, opened, command);

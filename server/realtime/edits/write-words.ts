@@ -65,10 +65,13 @@ function endOf(segment: Segment): number {
   return segment.start + segment.words.length;
 }
 
+/** What belongs to a stretch of words alone and is not carried on to words beside it. */
+const bounded = ['comment', 'reference', 'instrument'];
+
 /** With explicit attributes Yjs ends every other mark at the insertion, so a comment around it needs a null. */
 function keptMarks(segment: Segment): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(segment.attributes).filter(([key]) => markNameOf(key) !== 'comment'),
+    Object.entries(segment.attributes).filter(([key]) => !bounded.includes(markNameOf(key))),
   );
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { plainCell, readCsv, writeCsv } from '../../../shared/domain/csv.ts';
 import type { Finding } from '../../../shared/domain/findings.ts';
 import type { GlossaryTerm } from '../../../shared/domain/glossary.ts';
-import { createWordingReader, wordingFindings } from '../../../shared/domain/wording-findings.ts';
+import { createWordingReader } from '../../../shared/domain/wording-findings.ts';
 import { wordsOf } from '../../../shared/domain/words.ts';
 import { naughtyTexts } from '../../support/naughty-texts.ts';
 
@@ -29,7 +29,8 @@ function term(language: 'en' | 'fr', preferred: string, wording = ''): GlossaryT
 }
 
 const block = (text: string) => ({ id: 'c1', text, defines: '', italics: [] });
-const find = (text: string, language: string) => wordingFindings([block(text)], glossary, language);
+const find = (text: string, language: string) =>
+  createWordingReader(glossary, language)([block(text)]).findings;
 
 const piece = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...lower, ...lower.map((each) => each.toUpperCase())) },
@@ -97,7 +98,7 @@ test('[TX-4] a reader that remembers says what one without memory says', () => {
     fc.property(fc.array(fc.array(text, { maxLength: 4 }), { maxLength: 5 }), language, (texts, spoken) => {
       const read = createWordingReader(glossary, spoken);
       for (const blocks of texts.map((each) => each.map(block)))
-        expect(read(blocks)).toEqual(wordingFindings(blocks, glossary, spoken));
+        expect(read(blocks)).toEqual(createWordingReader(glossary, spoken)(blocks));
     }),
   );
 });

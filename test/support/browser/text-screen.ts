@@ -48,3 +48,10 @@ export const markedWords = (page: Page): Locator => textOf(page).locator('.threa
 
 export const openPanel = (page: Page, name: 'Comments' | 'Versions' | 'People' | 'History'): Promise<void> =>
   page.getByRole('tab', { name }).click();
+
+/** Opens the findings beside the text; answers the panel. */
+export async function openFindings(page: Page): Promise<Locator> {
+  const beside = page.getByRole('complementary', { name: 'Outline' });
+  await beside.getByRole('tab', { name: 'Findings' }).click();
+  return beside.getByRole('region', { name: 'Findings', exact: true });
+}

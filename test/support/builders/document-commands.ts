@@ -14,7 +14,7 @@ export const deadline = hoursLater(24 * 14);
 
 /** A text frozen just before a command; different words have different digests. */
 export function frozen(words: string, parts: Partial<FrozenText> = {}): FrozenText {
-  return { digest: sha256Hex(words), isEmpty: words === '', errors: 0, ...parts };
+  return { digest: sha256Hex(words), isEmpty: words === '', errors: 0, faultyClause: '', ...parts };
 }
 
 export function openReview(parts: Parts<'open-review'> = {}): CommandOf<'open-review'> {

@@ -13,6 +13,8 @@ import type { CommentTarget } from '../../../client/features/editor/editor-reque
 import { Outline } from '../../../client/features/editor/outline.tsx';
 import { TextEditor } from '../../../client/features/editor/text-editor.tsx';
 import { Toolbar } from '../../../client/features/editor/toolbar.tsx';
+import { TextReviewer } from '../../../client/features/findings/text-reviewer.ts';
+import { TextHints } from '../../../client/features/references/text-hints.ts';
 import { WordCount } from '../../../client/features/editor/word-count.ts';
 import { FindSession } from '../../../client/features/find/find-session.ts';
 import { useEditorSession } from '../../../client/features/editor/use-editor-session.ts';
@@ -91,10 +93,18 @@ function textIn(block: number): Y.XmlText | null {
   return text instanceof Y.XmlText ? text : null;
 }
 
+const reviewer = new TextReviewer();
+reviewer.setTerms({ glossary: [], language: 'en', kind: kind ?? 'sop' });
+
 /** What the workspace adds to the text, so that measuring counts it; `?bare` leaves it out. */
 const additions = asked.has('bare')
   ? []
-  : [...new FindSession({ fragment, canEdit: () => true }).plugins, new WordCount().plugin];
+  : [
+      ...new FindSession({ fragment, canEdit: () => true }).plugins,
+      new WordCount().plugin,
+      reviewer.plugin,
+      new TextHints().plugin,
+    ];
 
 function Page() {
   const session = useEditorSession({
@@ -102,6 +112,7 @@ function Page() {
     awareness,
     scheme,
     rules,
+    language: 'en',
     label: 'Text',
     seat: asked.has('read') ? 'read' : 'edit',
     plugins: additions,

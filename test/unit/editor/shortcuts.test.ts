@@ -21,7 +21,7 @@ describe('shortcuts of the text', () => {
   });
 
   it('make keymaps that the text hears', () => {
-    const keys = { ask: () => {}, comment: () => {}, copyLink: () => {} };
+    const keys = { ask: () => {}, comment: () => {}, copyLink: () => {}, goToClause: () => false };
     const plugins = [readingKeymap(keys), ...editingKeymaps(new Y.Doc().getXmlFragment('default'), keys)];
     for (const { props } of plugins) expect(props.handleKeyDown).toBeTypeOf('function');
   });

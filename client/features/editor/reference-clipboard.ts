@@ -1,0 +1,67 @@
+/** References on their way out and back: other programs get the words that are shown, this one its references again. */
+import { DOMSerializer } from 'prosemirror-model';
+import type { Fragment, Node, Slice } from 'prosemirror-model';
+import { Plugin } from 'prosemirror-state';
+import { stringOf } from '../../../shared/content/clause-dom.ts';
+import { referenceSign } from '../../../shared/content/reference-marks.ts';
+import { schema } from '../../../shared/content/schema.ts';
+
+type Cite = (clauseId: string) => string;
+
+export function referenceClipboard(cite: Cite): Plugin {
+  return new Plugin({
+    props: {
+      clipboardSerializer: new SpellingSerializer(cite),
+      clipboardTextSerializer: (slice) => plainText(slice, cite),
+      transformPastedHTML: withSigns,
+    },
+  });
+}
+
+class SpellingSerializer extends DOMSerializer {
+  readonly #cite: Cite;
+
+  constructor(cite: Cite) {
+    super(DOMSerializer.nodesFromSchema(schema), DOMSerializer.marksFromSchema(schema));
+    this.#cite = cite;
+  }
+
+  override serializeFragment(
+    fragment: Fragment,
+    options?: { document?: Document },
+    target?: HTMLElement | DocumentFragment,
+  ): HTMLElement | DocumentFragment {
+    const written = super.serializeFragment(fragment, options, target);
+    for (const element of written.querySelectorAll('[data-reference]')) {
+      element.textContent = this.#cite(element.getAttribute('data-reference') ?? '');
+    }
+    return written;
+  }
+}
+
+/** One paragraph a block, as an editor without this plugin gives it. */
+function plainText({ content }: Slice, cite: Cite): string {
+  const blocks: string[] = [];
+  const loose = content.firstChild?.isInline === true;
+  if (loose) return content.content.map((node) => spelled(node, cite)).join('');
+  content.descendants((node) => {
+    if (!node.isTextblock) return true;
+    blocks.push(node.children.map((child) => spelled(child, cite)).join(''));
+    return false;
+  });
+  return blocks.join('\n\n');
+}
+
+function spelled(node: Node, cite: Cite): string {
+  if (!node.isText) return '\n';
+  const mark = schema.marks.reference.isInSet(node.marks);
+  return mark === undefined ? (node.text ?? '') : cite(stringOf(mark.attrs['target']));
+}
+
+/** Pasted words of a reference of this program are its sign again. */
+function withSigns(html: string): string {
+  if (!html.includes('data-reference')) return html;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const element of page.querySelectorAll('[data-reference]')) element.textContent = referenceSign;
+  return page.body.innerHTML;
+}
