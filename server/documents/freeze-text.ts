@@ -1,11 +1,12 @@
 import { contentFindings } from '../../shared/content/content-findings.ts';
 import { isBlank } from '../../shared/content/is-blank.ts';
-import { numberingRules } from '../../shared/domain/numbering-rules.ts';
+import type { NumberingRules } from '../../shared/domain/numbering-rules.ts';
 import { citationsIn } from '../../shared/content/spell-references.ts';
 import type { TextContent } from '../../shared/content/text-content.ts';
 import type { FrozenText } from '../../shared/domain/commands.ts';
 import type { DocumentState } from '../../shared/domain/document-state.ts';
 import type { DocumentContext } from './document-context.ts';
+import { liveRules } from './numbering-rules-of.ts';
 import { storeContent } from './stored-content.ts';
 
 /** Freezes the live text into a file before the event that names it (LC-5): an event never points at nothing. */
@@ -15,15 +16,19 @@ export async function freezeText(
 ): Promise<FrozenText> {
   const content = await liveText.freeze(state.id);
   const digest = await storeContent(files, content);
-  return { digest, isEmpty: isBlank(content), ...errorsIn(content, state) };
+  const rules = await liveRules(files, state);
+  return { digest, isEmpty: isBlank(content), ...errorsIn(content, { state, rules }) };
 }
 
 /** A finding about no single clause is about the whole, which its title stands for. */
-function errorsIn(content: TextContent, state: DocumentState): Pick<FrozenText, 'errors' | 'faultyClause'> {
+function errorsIn(
+  content: TextContent,
+  { state, rules }: { readonly state: DocumentState; readonly rules: NumberingRules },
+): Pick<FrozenText, 'errors' | 'faultyClause'> {
   const errors = contentFindings(content).filter(({ level }) => level === 'error');
   const first = errors[0];
   if (first === undefined) return { errors: 0, faultyClause: '' };
-  const cite = citationsIn(content, numberingRules(state), state.language);
+  const cite = citationsIn(content, rules, state.language);
   const faultyClause = first.clauseId === null ? state.title : cite(first.clauseId);
   return { errors: errors.length, faultyClause };
 }

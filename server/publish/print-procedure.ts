@@ -1,7 +1,7 @@
 import { pictureSvg } from '../../shared/content/picture-svg.ts';
 import { procedureOf } from '../../shared/content/procedure-of.ts';
 import { drawProcedure } from '../../shared/domain/draw-procedure.ts';
-import { numberingRules } from '../../shared/domain/numbering-rules.ts';
+import { rulesFrom } from '../../shared/domain/numbering-rules.ts';
 import { cardsOf } from '../../shared/domain/procedure.ts';
 import type { Publication } from '../ports/publisher.ts';
 import type { PrintLabels } from './print-labels.ts';
@@ -14,8 +14,11 @@ const sheetHeight = 860;
 const fontFamily = 'Libertinus Serif, Noto Naskh Arabic, serif';
 
 /** Null for a text with fewer than two steps: one is no order. */
-export function printProcedure({ state, content }: Publication, labels: PrintLabels): PrintProcedure | null {
-  const procedure = procedureOf(content, numberingRules(state));
+export function printProcedure(
+  { state, content, numbering }: Publication,
+  labels: PrintLabels,
+): PrintProcedure | null {
+  const procedure = procedureOf(content, rulesFrom(numbering, state.language));
   if (procedure.steps.length < 2) return null;
   const pictures = drawProcedure(procedure, { words: labels, maxHeight: sheetHeight });
   return {

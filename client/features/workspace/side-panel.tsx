@@ -1,8 +1,7 @@
 import { Tabs } from '@mantine/core';
 import type { ContributionRefView } from '../../../shared/contract/contribution-routes.ts';
-import { useMemo } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
-import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
+import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import { useT } from '../../lib/i18n.ts';
 import { AttachmentsPanel } from '../attachments/attachments-panel.tsx';
 import { CommentPanel } from '../comments/comment-panel.tsx';
@@ -23,6 +22,7 @@ export type PanelName = (typeof panels)[number];
 export type SidePanelProps = {
   readonly document: DocumentView;
   readonly session: EditorSession;
+  readonly rules: NumberingRules;
   readonly collaboration: Collaboration;
   readonly panel: PanelName;
   readonly onPanel: (panel: PanelName) => void;
@@ -39,8 +39,7 @@ export type SidePanelProps = {
 /** Comments, versions, people and history beside the text. */
 export function SidePanel(props: SidePanelProps) {
   const t = useT();
-  const { document, session, collaboration, panel } = props;
-  const rules = useMemo(() => numberingRules(document), [document]);
+  const { document, session, collaboration, panel, rules } = props;
   const facts = useStore(session.facts);
   const presentThreads = usePresentThreads(collaboration.fragment);
   const names = new Set(useOthers(collaboration.awareness).map(({ name }) => name));

@@ -55,7 +55,9 @@ export function Workspace({ document, collaboration, rules }: WorkspaceProps) {
   const reviewed = useReview(text.reviewer, document);
   const canEdit = useSeat(collaboration) === 'edit';
   const besideText = { document, session, reviewed, canEdit };
-  const sidePanel = <SidePanel {...{ document, session, collaboration, activeId }} {...panel.content} />;
+  const sidePanel = (
+    <SidePanel {...{ document, session, collaboration, rules, activeId }} {...panel.content} />
+  );
   return (
     <div className={classes['workspace']} data-reading={reading.isReading || undefined}>
       <aside className={classes['outline']} aria-label={t('Outline')}>
