@@ -4,7 +4,8 @@ import helmet from 'helmet';
 /** Scripts come from here only and never from within a page; styles may be inline, which the interface's library needs. */
 export function securityHeaders(origins: readonly string[]): RequestHandler {
   const isEncrypted = origins.every((origin) => origin.startsWith('https:'));
-  const sockets = origins.map((origin) => origin.replace(/^http/, 'ws'));
+  // A policy has no way to name an address of IPv6; there `self` must do.
+  const sockets = origins.filter((each) => !each.includes('[')).map((each) => each.replace(/^http/, 'ws'));
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
