@@ -1,7 +1,7 @@
 /** axe on every screen: nothing serious, nothing critical. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { routes } from '../../shared/contract/routes.ts';
+import { expectAccessible } from '../support/browser/accessible.ts';
 import { expect, test } from '../support/browser/fixtures.ts';
 import { leadNorm } from '../support/browser/lead-norm.ts';
 import { beginStep } from '../support/browser/life-screen.ts';
@@ -13,15 +13,6 @@ import {
   textScreens,
 } from '../support/browser/screens.ts';
 import { openPanel, openText } from '../support/browser/text-screen.ts';
-
-/** Checks what is on screen now; the report names the screen, the rule and the elements. */
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
-  expect.soft(grave).toEqual([]);
-}
 
 test('screens of people who are not signed in are accessible', async ({ app, administrator, screenOf }) => {
   const page = await screenOf(null);

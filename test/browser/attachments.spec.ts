@@ -1,8 +1,8 @@
 /** Files beside the text: brought by one, seen by another at once, and by observers only where they may. */
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { routes } from '../../shared/contract/routes.ts';
+import { expectAccessible } from '../support/browser/accessible.ts';
 import { expect, test } from '../support/browser/fixtures.ts';
 import { foundProject } from '../support/browser/found-project.ts';
 import { openText } from '../support/browser/text-screen.ts';
@@ -28,17 +28,6 @@ async function choose(page: Page, file: typeof counts): Promise<void> {
     page.getByRole('button', { name: 'Attach a file' }).press('Enter'),
   ]);
   await chooser.setFiles(file);
-}
-
-/** What is still fading in has no contrast yet. */
-async function expectAccessible(page: Page): Promise<void> {
-  await expect(async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(
-      grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`),
-    ).toEqual([]);
-  }).toPass({ timeout: 15_000 });
 }
 
 test('[TX-7] [TX-9] [AC-4] a file comes, is seen by another at once, goes out into a log, and is removed', async ({

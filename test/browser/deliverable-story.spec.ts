@@ -67,7 +67,8 @@ test('[LC-1] a deliverable is reviewed, returned, cleared by the supervisor and 
     await send(dialog, 'Return for revision');
     await expectStage(writer, 'Revision');
     await writer.getByRole('tab', { name: 'History' }).click();
-    await expect(writer.getByText('The workplan has no dates.')).toBeVisible();
+    // Of the clause with the caret, and of the whole document.
+    await expect(writer.getByText('Returned the document: The workplan has no dates.')).toHaveCount(2);
   });
 
   await test.step('[LC-1] resubmitted, cleared and published', async () => {

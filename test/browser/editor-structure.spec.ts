@@ -35,6 +35,9 @@ async function caretAfter(text: Locator, words: string): Promise<void> {
 const kindsAndIds = (page: Page) =>
   page.evaluate(() => window.harness.text().content.map(({ attrs }) => attrs.id));
 
+const slashChoices = (page: Page): Locator =>
+  page.getByRole('listbox', { name: 'Clause type' }).getByRole('option');
+
 async function expectSameForOther(page: Page): Promise<void> {
   const [here, there] = await page.evaluate(() => [window.harness.text(), window.harness.remoteText()]);
   expect(there).toEqual(here);
@@ -70,7 +73,8 @@ test('[TX-1] Escape closes the slash menu and keeps the words, a page break come
   await expect(clause(text, '/andor')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await page.keyboard.type('/page');
-  await page.keyboard.press('Enter');
+  await expect(slashChoices(page)).toHaveCount(1);
+  await pressSettled(page, 'Enter');
   await expect(text.locator('hr')).toHaveCount(1);
 });
 
@@ -152,7 +156,8 @@ test('[TX-1] cells are merged and divided and columns made wider from the menu',
   await caretAfter(text, 'It does not apply');
   await page.keyboard.press('Enter');
   await page.keyboard.type('/table');
-  await page.keyboard.press('Enter');
+  await expect(slashChoices(page)).toHaveCount(1);
+  await pressSettled(page, 'Enter');
   const table = text.locator('table').first();
   await page.keyboard.type('One');
   await page.keyboard.press('Tab');

@@ -87,13 +87,9 @@ test('[TX-1] what was cut and put back elsewhere keeps its id, what was copied g
   const text = await open(page, 'clauses=12');
   const id = await text.locator('[data-kind="item"]').first().getAttribute('data-id');
   await text.locator('[data-kind="item"]').first().click({ clickCount: 3 });
-  await page.keyboard.press('Control+x');
-  await page.keyboard.press('Control+v');
+  await pressSettled(page, 'Control+x', 'Control+v');
   await expect(text.locator(`[data-id="${id}"]`)).toHaveCount(1);
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Control+c');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Control+v');
+  await pressSettled(page, 'Control+a', 'Control+c', 'ArrowRight', 'Control+v');
   const ids = await page.evaluate(() => window.harness.text().content.map((block) => block.attrs.id));
   expect(ids.length).toBeGreaterThan(20);
   expect(new Set(ids).size).toBe(ids.length);

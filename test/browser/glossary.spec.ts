@@ -1,8 +1,8 @@
 /** The words of a project: agreed on by the secretariat, kept by the drafter, in and out as a table. */
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { routes } from '../../shared/contract/routes.ts';
+import { expectAccessible } from '../support/browser/accessible.ts';
 import { expect, test } from '../support/browser/fixtures.ts';
 import { foundProject } from '../support/browser/found-project.ts';
 import { caretAt } from '../support/browser/text-gestures.ts';
@@ -15,14 +15,6 @@ import {
 } from '../support/browser/text-screen.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(
-    grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`),
-  ).toEqual([]);
-}
 
 async function importTable(page: Page, name: string, table: string): Promise<void> {
   await page.getByRole('button', { name: 'Import', exact: true }).click();

@@ -97,7 +97,11 @@ test('[keyboard] sign in, write, comment, cut a version and open a review withou
 
   await test.step('[LE-2] cut a version', async () => {
     await tabTo(page, page.getByRole('tab', { name: 'Comments' }));
-    await page.keyboard.press('ArrowRight');
+    const versions = page.getByRole('tab', { name: 'Versions' });
+    await expect(async () => {
+      await page.keyboard.press('ArrowRight');
+      await expect(versions).toBeFocused({ timeout: 500 });
+    }).toPass();
     await press(page, button('Cut a version'));
     await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Name' })).toBeFocused();
     await page.keyboard.type('By hand');

@@ -1,24 +1,14 @@
 /** The picture of a procedure beside its text, alive while two people work on it. */
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { routes } from '../../shared/contract/routes.ts';
+import { expectAccessible } from '../support/browser/accessible.ts';
 import { expect, test } from '../support/browser/fixtures.ts';
 import { foundProject } from '../support/browser/found-project.ts';
 import { caretAt } from '../support/browser/text-gestures.ts';
 import { openText } from '../support/browser/text-screen.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-async function expectAccessible(page: Page): Promise<void> {
-  await expect(async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(
-      grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`),
-    ).toEqual([]);
-  }).toPass({ timeout: 15_000 });
-}
 
 test('[TX-10] the picture follows what another person writes, and is read and reached without a mouse', async ({
   app,

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { schemaVersion } from '../../../shared/content/schema.ts';
 import { document, origin, startRealtime, type TestRealtime } from './support/start-realtime.ts';
 import { type } from './support/typing.ts';
 
@@ -33,7 +32,7 @@ describe('Sockets that only take room', () => {
 
   it('[RT-4] one whose other end is gone without a word is dropped, and gives its place free', async () => {
     server = await startRealtime({ limits: { connectionsPerPerson: 1 } });
-    const url = `${server.url}/collab/${document}?schema=${schemaVersion}`;
+    const url = `${server.url}/collab/${document}?schema=1`;
     const headers = { Cookie: 'eve', Origin: origin };
     const silent = new WebSocket(url, { headers, autoPong: false });
     await once(silent, 'message');

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { routes } from '../../../shared/contract/routes.ts';
-import { schemaVersion } from '../../../shared/content/schema.ts';
 import { foundProject, makeAdministrator, type Person } from '../../support/browser/found-project.ts';
 import { PlainPeer } from '../../support/server/plain-peer.ts';
 import { type Program, startProgram } from '../../support/server/start-program.ts';
@@ -57,7 +56,7 @@ it.skipIf(trace === null)(
 );
 
 function addressOf(documentId: string): string {
-  return `${server.url.replace(/^http/, 'ws')}/collab/${documentId}?schema=${schemaVersion}`;
+  return `${server.url.replace(/^http/, 'ws')}/collab/${documentId}?schema=1`;
 }
 
 async function given({ agents }: Trace) {
