@@ -1,6 +1,5 @@
 /** The picture of a procedure beside its text, alive while two people work on it. */
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { routes } from '../../shared/contract/routes.ts';
 import { expectAccessible } from '../support/browser/accessible.ts';
 import { expect, test } from '../support/browser/fixtures.ts';
