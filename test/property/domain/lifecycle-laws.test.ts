@@ -42,7 +42,7 @@ import { givenStage, stagesOf, validCommand } from '../../support/builders/stage
 
 const hour = 3_600_000;
 /** Of the guided steps one in so many withdraws the document. */
-const oneInWithdrawn = 25;
+const oneInWithdrawn = 50;
 /** The drafter was made a lead and a supervisor: their hands must stay off their own draft (LC-3). */
 const promoted: readonly Actor[] = [
   { ...leadOf(immigration), personId: drafter.personId },
@@ -209,7 +209,7 @@ describe('laws of the lifecycle', () => {
         );
         checkInvariants(end);
       }),
-      { numRuns: 150 },
+      { numRuns: 600 },
     );
     // Chance must have entered every stage on its own, or the laws would say little.
     expect([...reached].sort()).toEqual([...stages].sort());
