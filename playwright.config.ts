@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: true,
   // A test that passes only at a second try is listed as flaky at the end: keys sent faster than any person types can
   // overtake the browser's news of the caret on a machine that is busy.
-  retries: 2,
+  retries: 1,
   timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {
