@@ -17,6 +17,7 @@ import { createProjectsFeature, type ProjectsFeature } from './features/projects
 import { createApp } from './http/create-app.ts';
 import { createJobRunner, type JobRunner } from './jobs/job-runner.ts';
 import { createOutboxJob } from './jobs/outbox.ts';
+import type { Health } from './http/health.ts';
 import type { Api } from './ports/api.ts';
 import type { Bus } from './ports/bus.ts';
 import type { Clock } from './ports/clock.ts';
@@ -156,12 +157,7 @@ function composeApp(
     trustProxy: config.trustProxy,
     rateFactor: config.rateFactor,
     metricsAccess: metricsAccessOf(config),
-    health: {
-      storage: () => checkStorage(store.records, machine.clock),
-      texts: async () => {
-        if (!realtime.isHealthy()) throw new Error('Texts cannot be stored.');
-      },
-    },
+    health: healthOf(machine, realtime),
     identify: auth.identify,
     auth: { addressHeader, handle: auth.handle },
     mount(api) {
@@ -173,6 +169,18 @@ function composeApp(
       glossary.mount(api);
     },
   });
+}
+
+function healthOf({ store, clock, several }: Machine, realtime: Realtime): Health {
+  const failing = (message: string) => Promise.reject(new Error(message));
+  const vital = {
+    storage: () => checkStorage(store.records, clock),
+    texts: async () => (realtime.isHealthy() ? undefined : failing('Texts cannot be stored.')),
+  };
+  if (several === null) return { vital, other: {} };
+  const news = async () =>
+    several.hearsNews() ? undefined : failing('News of the other instances does not arrive.');
+  return { vital, other: { news } };
 }
 
 function metricsAccessOf({ metricsToken, isProduction }: Config) {

@@ -1,5 +1,6 @@
 /** What one of several instances opens beside what it would have alone: a name, a listener for the others, the bus. */
 import { networkInterfaces } from 'node:os';
+import { Gauge } from 'prom-client';
 import { openRedisBus, type RedisBus } from './adapters/redis/redis-bus.ts';
 import { ConfigError, type SeveralConfig } from './config.ts';
 import type { Machine } from './compose.ts';
@@ -16,7 +17,7 @@ export type OpenSeveral = {
   readonly listener: Listener;
 };
 
-export type SeveralOptions = Pick<Machine, 'store' | 'timers' | 'logger' | 'secret' | 'bus'> & {
+export type SeveralOptions = Pick<Machine, 'store' | 'timers' | 'logger' | 'secret' | 'bus' | 'registry'> & {
   readonly config: SeveralConfig;
   /** A name no other process ever had. */
   readonly instance: string;
@@ -38,7 +39,34 @@ export async function openSeveral(options: SeveralOptions): Promise<OpenSeveral>
     report: (state, error) =>
       logger.warn({ state, error }, 'News from and to the other instances: see REDIS_URL.'),
   });
-  return { several: { owners, neighbours, key: keyBetweenInstances(secret) }, bus, listener };
+  const several = {
+    owners,
+    neighbours,
+    key: keyBetweenInstances(secret),
+    hearsNews: () => bus.isHearing(),
+  };
+  measure(several, options.registry);
+  return { several, bus, listener };
+}
+
+function measure({ neighbours, hearsNews }: Several, registry: Machine['registry']): void {
+  const registers = [registry];
+  new Gauge({
+    name: 'concord_instances',
+    help: 'Instances that live as far as this one sees, itself among them',
+    registers,
+    collect() {
+      this.set(neighbours.living + 1);
+    },
+  });
+  new Gauge({
+    name: 'concord_news_heard',
+    help: '1 while news of the other instances arrives over Redis',
+    registers,
+    collect() {
+      this.set(hearsNews() ? 1 : 0);
+    },
+  });
 }
 
 function withoutBrackets(host: string): string {

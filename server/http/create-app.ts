@@ -7,7 +7,7 @@ import { addAttachment } from '../../shared/contract/attachment-routes.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import type { Api } from '../ports/api.ts';
 import { answerErrors } from './answer-errors.ts';
-import { answerHealth, type HealthChecks } from './health.ts';
+import { answerHealth, type Health } from './health.ts';
 import { limitRate } from './limit-rate.ts';
 import { logRequests } from './log-requests.ts';
 import { answerMetrics, measureRequests } from './measure-requests.ts';
@@ -32,7 +32,7 @@ export type AppParts = {
   readonly metricsAccess: { readonly token: string } | 'open' | 'hidden';
   readonly logger: Logger;
   readonly registry: Registry;
-  readonly health: HealthChecks;
+  readonly health: Health;
   readonly identify: Identify;
   readonly auth: AuthHandler;
   readonly mount: (api: Api) => void;

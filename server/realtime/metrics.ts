@@ -14,6 +14,10 @@ export interface RealtimeMetrics {
   addRefused(reason: 'seat' | 'text-full' | 'presence' | 'malformed'): void;
   addClosed(reason: CloseName | 'no-answer'): void;
   setStorageOk(ok: 0 | 1): void;
+  /** Sockets that go through this instance to the owner of their document: one more, or one less. */
+  addForwarded(count: 1 | -1): void;
+  /** This instance became the owner of a text that nobody had (`opened`) or whose owner is gone, or found that it is none any more. */
+  addOwnerChange(change: 'opened' | 'taken-over' | 'lost'): void;
 }
 
 export function createRealtimeMetrics(registry: Registry): RealtimeMetrics {
@@ -53,6 +57,17 @@ export function createRealtimeMetrics(registry: Registry): RealtimeMetrics {
     buckets: [0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 5],
     registers,
   });
+  const forwarded = new Gauge({
+    name: 'concord_forwarded_connections',
+    help: 'Sockets handed on to the instance that owns their document',
+    registers,
+  });
+  const ownerChanges = new Counter({
+    name: 'concord_text_owner_changes_total',
+    help: 'Texts that came to this instance or were taken from it',
+    labelNames: ['change'],
+    registers,
+  });
   storage.set(1);
   return {
     setRooms: (count) => rooms.set(count),
@@ -63,5 +78,7 @@ export function createRealtimeMetrics(registry: Registry): RealtimeMetrics {
     addRefused: (reason) => refused.inc({ reason }),
     addClosed: (reason) => closed.inc({ reason }),
     setStorageOk: (ok) => storage.set(ok),
+    addForwarded: (count) => forwarded.inc(count),
+    addOwnerChange: (change) => ownerChanges.inc({ change }),
   };
 }

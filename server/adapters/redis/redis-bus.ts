@@ -9,7 +9,11 @@ import type { Bus, News } from '../../ports/bus.ts';
 import type { Timers } from '../../ports/timers.ts';
 import { newsSchema } from './news-message.ts';
 
-export type RedisBus = Bus & { stop(): void };
+export type RedisBus = Bus & {
+  /** Whether news from the others arrives, as its own does. */
+  isHearing(): boolean;
+  stop(): void;
+};
 
 export type RedisBusOptions = {
   readonly url: string;
@@ -40,6 +44,7 @@ export function openRedisBus(options: RedisBusOptions): RedisBus {
       connection.send(news);
     },
     subscribe: (listener) => options.local.subscribe(listener),
+    isHearing: () => connection.isHearing,
     stop: () => connection.stop(),
   };
 }
@@ -58,6 +63,10 @@ class RedisConnection {
     this.#options = options;
     this.#sender = this.#connect();
     this.#receiver = this.#connect();
+  }
+
+  get isHearing(): boolean {
+    return this.#state === 'hearing';
   }
 
   start(): void {

@@ -1,13 +1,19 @@
 /**
  * Hands the socket of a person on to the owner of the document, as it came: request, cookie and all. The owner judges the
- * person itself and again at every change of rights; here only bytes go through, at the pace of the slower side.
+ * person itself and again at every change of rights; here only bytes go through, at the pace of the slower side. When the
+ * line to the owner ends without a goodbye the person is told here why, and when to come again.
  */
 import type { IncomingMessage } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { Timers } from '../../ports/timers.ts';
+import { closeCodes } from '../../../shared/protocol/close-codes.ts';
+import type { RealtimeMetrics } from '../metrics.ts';
 import { authorizationOf } from './between-instances.ts';
-import { type Lines, LineBroken } from './lines.ts';
+import { closeFrame, FrameBorder } from './frame-border.ts';
+import { type CutReason, type Lines, LineBroken } from './lines.ts';
 import type { Neighbour } from './neighbours.ts';
+import { upgradeAnswer } from './upgrade-answer.ts';
 
 export type Visit = {
   readonly request: IncomingMessage;
@@ -19,27 +25,69 @@ export type Forwarding = {
   readonly lines: Lines;
   readonly key: string;
   readonly connectMs: number;
+  readonly timers: Timers;
+  readonly metrics: RealtimeMetrics;
 };
 
-/** Resolves when the owner has the request; rejects `LineBroken` when it did not take the connection. */
+const comeBackHints = { moved: 'retry-after-ms=100', 'shutting-down': 'retry-after-ms=1000' } as const;
+const destroyAfterMs = 2000;
+
+/** Resolves when the owner has answered the person; rejects `LineBroken` when it did not, and then the person has heard nothing. */
 export async function forwardSocket(
-  { request, socket, head }: Visit,
+  visit: Visit,
   neighbour: Neighbour,
-  { lines, key, connectMs }: Forwarding,
+  forwarding: Forwarding,
 ): Promise<void> {
-  const owner = await connected(neighbour.address, connectMs);
-  const ended = lines.add(neighbour.id, () => owner.destroy());
-  const end = () => {
-    ended();
+  const owner = await connected(neighbour.address, forwarding.connectMs);
+  let reason: CutReason = 'moved';
+  const leave = forwarding.lines.add(neighbour.id, (why) => {
+    reason = why;
     owner.destroy();
-    socket.destroy();
-  };
-  for (const side of [owner, socket]) side.on('error', end).on('close', end);
-  if (socket.destroyed) return end();
-  owner.write(requestBytes(request, key), 'latin1');
-  owner.write(head);
+  });
+  const giveUp = () => owner.destroy();
+  visit.socket.once('close', giveUp);
+  owner.on('error', giveUp).once('close', () => {
+    leave();
+    visit.socket.off('close', giveUp);
+  });
+  if (visit.socket.destroyed) giveUp();
+  owner.write(requestBytes(visit.request, forwarding.key), 'latin1');
+  owner.write(visit.head);
+  const answer = await upgradeAnswer(owner);
+  visit.socket.write(answer.head);
+  if (!answer.isYes) {
+    visit.socket.write(answer.rest);
+    return void owner.pipe(visit.socket);
+  }
+  relay({ owner, socket: visit.socket, firstFrames: answer.rest, reason: () => reason }, forwarding);
+}
+
+type Relay = {
+  readonly owner: Socket;
+  readonly socket: Duplex;
+  /** What came with the owner's answer. */
+  readonly firstFrames: Buffer;
+  readonly reason: () => CutReason;
+};
+
+function relay({ owner, socket, firstFrames, reason }: Relay, { timers, metrics }: Forwarding): void {
+  const border = new FrameBorder();
+  border.take(firstFrames);
+  socket.write(firstFrames);
+  metrics.addForwarded(1);
+  socket.on('error', () => socket.destroy());
+  owner.on('data', (bytes: Buffer) => border.take(bytes));
+  owner.pipe(socket, { end: false });
   socket.pipe(owner);
-  owner.pipe(socket);
+  owner.once('close', () => {
+    metrics.addForwarded(-1);
+    if (socket.destroyed) return;
+    const cancel = timers.after(destroyAfterMs, () => socket.destroy());
+    socket.once('close', cancel).resume();
+    if (border.isClosing || !border.isBetweenFrames) return void socket.end();
+    metrics.addClosed(reason());
+    socket.end(closeFrame(closeCodes[reason()], `${reason()}; ${comeBackHints[reason()]}`));
+  });
 }
 
 function connected(address: string, connectMs: number): Promise<Socket> {

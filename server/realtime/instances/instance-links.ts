@@ -22,6 +22,8 @@ export type Several = {
   readonly neighbours: Neighbours;
   /** Proves to a neighbour that one is a neighbour. */
   readonly key: string;
+  /** False while news of the others does not arrive: rights are then judged by looking, which is slower and as right. */
+  readonly hearsNews: () => boolean;
 };
 
 export type InstanceLinksOptions = Several & {
@@ -57,7 +59,7 @@ export class InstanceLinks {
     const { neighbours, key, context, liveText } = options;
     this.#options = options;
     this.#lines = new Lines(neighbours);
-    this.#places = new Places(options);
+    this.#places = new Places({ ...options, metrics: context.metrics });
     this.liveText = createSharedLiveText({
       local: liveText,
       places: this.#places,
@@ -69,8 +71,11 @@ export class InstanceLinks {
   }
 
   start(): void {
-    const { owners, neighbours, abandon } = this.#options;
-    this.#endWatch = owners.onLost(abandon);
+    const { owners, neighbours, abandon, context } = this.#options;
+    this.#endWatch = owners.onLost((document) => {
+      context.metrics.addOwnerChange('lost');
+      abandon(document);
+    });
     neighbours.afterSilence(() => owners.checkOwned());
   }
 
@@ -88,7 +93,7 @@ export class InstanceLinks {
       const place = await this.#places.of(document);
       if (place.at === 'here') return 'here';
       try {
-        await forwardSocket(visit, place.neighbour, { lines: this.#lines, key, connectMs });
+        await forwardSocket(visit, place.neighbour, { ...context, lines: this.#lines, key, connectMs });
         return 'forwarded';
       } catch (error) {
         if (!(error instanceof LineBroken)) throw error;

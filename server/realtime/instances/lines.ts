@@ -1,3 +1,4 @@
+import type { CloseName } from '../../../shared/protocol/close-codes.ts';
 import { StorageFault } from '../../ports/storage-fault.ts';
 import type { Neighbours } from './neighbours.ts';
 
@@ -11,13 +12,17 @@ export class LineBroken extends StorageFault {
   }
 }
 
+/** `moved`: the neighbour is gone. `shutting-down`: this instance stops. */
+export type CutReason = Extract<CloseName, 'moved' | 'shutting-down'>;
+type Cut = (reason: CutReason) => void;
+
 /** Everything that is open to neighbours. A line to one that is gone is cut: a paused process keeps its sockets. */
 export class Lines {
-  readonly #open = new Map<() => void, string>();
+  readonly #open = new Map<Cut, string>();
   readonly #endWatch: () => void;
 
   constructor(neighbours: Neighbours) {
-    this.#endWatch = neighbours.onGone((instance) => this.#cut((other) => other === instance));
+    this.#endWatch = neighbours.onGone((gone) => this.#cut('moved', (instance) => instance === gone));
   }
 
   get count(): number {
@@ -25,21 +30,21 @@ export class Lines {
   }
 
   /** Answers the function to call when the line has ended by itself. */
-  add(instance: string, cut: () => void): () => void {
+  add(instance: string, cut: Cut): () => void {
     this.#open.set(cut, instance);
     return () => this.#open.delete(cut);
   }
 
   stop(): void {
     this.#endWatch();
-    this.#cut(() => true);
+    this.#cut('shutting-down', () => true);
   }
 
-  #cut(isMeant: (instance: string) => boolean): void {
+  #cut(reason: CutReason, isMeant: (instance: string) => boolean): void {
     for (const [cut, instance] of this.#open) {
       if (!isMeant(instance)) continue;
       this.#open.delete(cut);
-      cut();
+      cut(reason);
     }
   }
 }

@@ -51,6 +51,11 @@ export class Neighbours {
     this.#heartbeat = new Heartbeat(this.#instances, options.self);
   }
 
+  /** How many live, as far as was seen last. */
+  get living(): number {
+    return [...this.#sights.values()].filter((sight) => !this.#isGone(sight)).length;
+  }
+
   /** Resolves when the others can see this instance, and it them. */
   async start(): Promise<void> {
     await this.#heartbeat.beat();

@@ -1,5 +1,6 @@
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import type { TextOwners } from '../../ports/text-owners.ts';
+import type { RealtimeMetrics } from '../metrics.ts';
 import type { Neighbour, Neighbours } from './neighbours.ts';
 
 /** Where a text is served: here, or by a neighbour that lives as far as one knows. */
@@ -8,6 +9,7 @@ export type Place = { readonly at: 'here' } | { readonly at: 'neighbour'; readon
 export type PlacesOptions = {
   readonly owners: TextOwners;
   readonly neighbours: Neighbours;
+  readonly metrics: Pick<RealtimeMetrics, 'addOwnerChange'>;
   /** Ends what this instance still has of a text that it did not own. */
   readonly abandon: (document: DocumentId) => void;
 };
@@ -21,7 +23,7 @@ export class Places {
 
   /** A text that nobody owns, or one who is gone, is taken. Rejects when the storage fails. */
   async of(document: DocumentId): Promise<Place> {
-    const { owners, neighbours, abandon } = this.#options;
+    const { owners, neighbours, metrics, abandon } = this.#options;
     // Ends: a claim fails only when another succeeded.
     for (;;) {
       const owner = await owners.ownerOf(document);
@@ -30,7 +32,9 @@ export class Places {
       const neighbour = owner.instance === null ? undefined : await neighbours.find(owner.instance);
       if (neighbour !== undefined) return { at: 'neighbour', neighbour };
       abandon(document);
-      if (await owners.claim(document, owner)) return { at: 'here' };
+      if (!(await owners.claim(document, owner))) continue;
+      metrics.addOwnerChange(owner.instance === null ? 'opened' : 'taken-over');
+      return { at: 'here' };
     }
   }
 }

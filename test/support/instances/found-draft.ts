@@ -1,5 +1,6 @@
 import { routes } from '../../../shared/contract/routes.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
+import type { Role } from '../../../shared/domain/roles.ts';
 import { foundProject, makeAdministrator, type Person, type Project } from '../browser/found-project.ts';
 import type { Instances } from './start-instances.ts';
 
@@ -9,6 +10,8 @@ export type Draft = {
   readonly secretariat: Person;
   readonly ada: Person;
   readonly ben: Person;
+  /** Of the delegation that is invited to reviews. */
+  readonly lead: Person;
 };
 
 /** A draft that two drafters may write in; their cookies are good at every instance. */
@@ -27,5 +30,16 @@ export async function foundDraft({ first, second }: Instances): Promise<Draft> {
   });
   const ada = await project.join('Ada Achieng', { role: 'drafter' });
   const ben = await project.join('Ben Baraka', { role: 'drafter' });
-  return { documentId, project, secretariat, ada, ben };
+  const lead = await project.join('Lena Leparan', { role: 'lead', delegation: 'Immigration' });
+  return { documentId, project, secretariat, ada, ben, lead };
+}
+
+/** Asked at the first instance. */
+export async function changeRole({ secretariat, project }: Draft, person: Person, role: Role): Promise<void> {
+  const { client } = secretariat;
+  const params = { projectId: project.id };
+  const { items } = await client.get(routes.listMembers, { params, query: { limit: 100 } });
+  const revision = items.find(({ personId }) => personId === person.personId)?.revision ?? 0;
+  const member = { ...params, personId: person.personId };
+  await client.get(routes.updateMember, { params: member, body: { revision, role } });
 }

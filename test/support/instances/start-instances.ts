@@ -8,6 +8,8 @@ import { freePort } from '../services/free-port.ts';
 export type Instance = Pick<Program, 'setupPath' | 'lines' | 'kill' | 'stop'> & {
   /** Where this instance answers; people know the installation under `publicUrl`. */
   readonly baseUrl: string;
+  /** Host and port at which only the other instance should ask. */
+  readonly innerAddress: string;
   visitor(): ApiClient;
   /** It does nothing any more, and keeps everything, until `resume`. */
   pause(): void;
@@ -18,27 +20,39 @@ export type Instances = {
   readonly publicUrl: string;
   readonly first: Instance;
   readonly second: Instance;
+  readonly secret: string;
   stop(): Promise<void>;
 };
 
 type Services = { readonly mongo: string; readonly redis: string };
 
 /** Two processes of the built server on one new database. No load balancer: a test chooses whom it asks. */
-export async function startInstances({ mongo, redis }: Services): Promise<Instances> {
+export async function startInstances(
+  { mongo, redis }: Services,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Instances> {
   const publicUrl = `http://localhost:${await freePort()}`;
+  const secret = randomUUID() + randomUUID();
   const variables = {
+    ...more,
     PUBLIC_URL: publicUrl,
     MONGODB_URI: databaseUri(mongo, `instances-${randomUUID()}`),
     REDIS_URL: redis,
-    SESSION_SECRET: randomUUID() + randomUUID(),
+    SESSION_SECRET: secret,
   };
-  const start = async () => startInstance({ ...variables, PORT: String(await freePort()) });
+  const start = async () =>
+    startInstance({
+      ...variables,
+      PORT: String(await freePort()),
+      INSTANCE_ADDRESS: `127.0.0.1:${await freePort()}`,
+    });
   const first = await start();
   const second = await start();
   return {
     publicUrl,
     first,
     second,
+    secret,
     async stop() {
       for (const instance of [first, second]) {
         instance.resume();
@@ -48,7 +62,11 @@ export async function startInstances({ mongo, redis }: Services): Promise<Instan
   };
 }
 
-type Variables = Readonly<Record<string, string>> & { readonly PORT: string; readonly PUBLIC_URL: string };
+type Variables = Readonly<Record<string, string>> & {
+  readonly PORT: string;
+  readonly PUBLIC_URL: string;
+  readonly INSTANCE_ADDRESS: string;
+};
 
 async function startInstance(variables: Variables): Promise<Instance> {
   const program = await startProgram(variables);
@@ -65,6 +83,7 @@ async function startInstance(variables: Variables): Promise<Instance> {
     setupPath: program.setupPath,
     lines: program.lines,
     baseUrl,
+    innerAddress: variables.INSTANCE_ADDRESS,
     visitor: () => createApiClient(baseUrl, { origin: variables.PUBLIC_URL }),
     kill: ending(() => program.kill()),
     stop: ending(() => program.stop()),

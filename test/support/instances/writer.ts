@@ -15,18 +15,20 @@ type Place = {
 
 /** Somebody with the client of this project, who comes back by himself when the line is lost. */
 export class Writer {
+  /** How each connection of his ended, in the words of the close frame; `1006` where there was none. */
+  readonly closings: string[] = [];
   readonly collaboration: Collaboration;
   readonly #name: string;
   readonly #saved: string[] = [];
   #next = 1;
 
-  constructor(name: string, place: Place) {
-    this.#name = name;
+  constructor(place: Place) {
+    this.#name = place.person.name.split(' ')[0]?.toLowerCase() ?? '';
     this.collaboration = connect({
       documentId: place.documentId,
       person: { id: place.person.personId, name: place.person.name },
       url: 'ws://balanced',
-      webSocket: balancedSocket(place),
+      webSocket: balancedSocket(place, this.closings),
     });
   }
 
@@ -84,12 +86,13 @@ export class Writer {
   }
 }
 
-function balancedSocket({ publicUrl, person, via }: Place): typeof WebSocket {
+function balancedSocket({ publicUrl, person, via }: Place, closings: string[]): typeof WebSocket {
   const headers = { Cookie: person.client.cookieHeader(), Origin: publicUrl };
   const socket = class extends NodeWebSocket {
     constructor(url: string | URL) {
       const { pathname, search } = new URL(url);
       super(`${via().baseUrl.replace(/^http/, 'ws')}${pathname}${search}`, { headers });
+      this.on('close', (code, reason) => closings.push(`${code} ${reason.toString()}`.trim()));
     }
   };
   // ws implements the part of the browser's interface that y-websocket uses.
