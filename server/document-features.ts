@@ -9,6 +9,7 @@ import { createSeatJudge } from './features/documents/create-seat-judge.ts';
 import { createDocumentCounter } from './features/documents/list-documents.ts';
 import { mountDocuments } from './features/documents/mount-documents.ts';
 import { mountHome } from './features/home/mount-home.ts';
+import { mountLanguages } from './features/languages/mount-languages.ts';
 import { mountLedger } from './features/ledger/mount-ledger.ts';
 import { actOnDeadlines } from './features/lifecycle/act-on-deadlines.ts';
 import { announceLate } from './features/lifecycle/announce-late.ts';
@@ -68,6 +69,7 @@ export function createDocumentFeatures(
       mountClauseHistory(api, context);
       mountMerges(api, context, merges);
       mountAttachments(api, context);
+      mountLanguages(api, context);
       mountLedger(api, context);
       mountHome(api, context);
       mountPublication(api, context);

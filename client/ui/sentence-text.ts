@@ -4,7 +4,15 @@ import type { Format } from '../lib/format.ts';
 import { useT } from '../lib/i18n.ts';
 import type { Translate, TranslateParams } from '../lib/i18n.ts';
 import type { Sentence } from '../../shared/domain/sentence.ts';
-import { commandWords, dispositionWords, kindWords, positionWords, roleWords, stageWords } from './words.ts';
+import {
+  commandWords,
+  dispositionWords,
+  kindWords,
+  positionWords,
+  roleWords,
+  stageWords,
+  textLanguageWords,
+} from './words.ts';
 
 /** Params that name something of a closed list are shown in its words. */
 const wordsOfParam: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -16,6 +24,7 @@ const wordsOfParam: Readonly<Record<string, Readonly<Record<string, string>>>> =
   disposition: dispositionWords,
   position: positionWords,
   command: commandWords,
+  language: textLanguageWords,
 };
 
 const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;

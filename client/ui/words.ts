@@ -2,6 +2,7 @@
  * The words for the domain's closed lists, as keys for translation: `t(stageWords[stage])`. Maps of keys are named
  * `…Words`; by that name the test of the translations finds them.
  */
+import type { textLanguages } from '../../shared/contract/language-routes.ts';
 import type { waitingKinds } from '../../shared/contract/project-routes.ts';
 import type { DecisionRule, Position } from '../../shared/domain/decisions.ts';
 import type { Disposition, ThreadType } from '../../shared/domain/dispositions.ts';
@@ -11,6 +12,14 @@ import type { Role } from '../../shared/domain/roles.ts';
 import type { Kind, Profile, Stage } from '../../shared/domain/stages.ts';
 
 type Words<Name extends string> = Readonly<Record<Name, string>>;
+
+/** The languages a text can be written in. */
+export const textLanguageWords: Words<(typeof textLanguages)[number]> = {
+  en: 'English',
+  fr: 'French',
+  es: 'Spanish',
+  sw: 'Kiswahili',
+};
 
 export const stageWords: Words<Stage> = {
   drafting: 'Drafting',
@@ -41,6 +50,7 @@ export const kindWords: Words<Kind> = {
 export const profileNoteWords: Words<Profile> = {
   norm: 'Passes review, validation and endorsement before it is published.',
   deliverable: 'Passes review and the clearance of the supervisor before it is published.',
+  translation: 'Is published beside the authoritative text and does not bind.',
 };
 
 export const roleWords: Words<Role> = {
@@ -114,6 +124,7 @@ export const commandWords: Words<LifecycleCommandName> = {
   clear: 'Clear',
   'return-clearance': 'Return for revision',
   publish: 'Publish',
+  'publish-translation': 'Publish the translation',
   'start-edition': 'Start a new edition',
   withdraw: 'Withdraw',
   reinstate: 'Reinstate',
@@ -125,6 +136,7 @@ export const versionReasonWords: Words<VersionReason> = {
   validation: 'Taken to validation',
   endorsement: 'Opened for endorsement',
   clearance: 'Submitted for clearance',
+  publication: 'Published',
   'before-restore': 'Kept before an earlier version came back',
 };
 

@@ -2,6 +2,18 @@ import type { DocumentState } from '../../shared/domain/document-state.ts';
 import type { NumberingData } from '../../shared/domain/numbering-rules.ts';
 import type { TextContent } from '../../shared/content/text-content.ts';
 
+/** A language version as the outputs of another one name it; the address is empty where it is not published. */
+export type NamedVersion = { readonly language: string; readonly title: string; readonly address: string };
+
+/** TL-6: which version binds, and where the others are. */
+export type PublishedLanguages = {
+  /** Null in the authoritative version itself. */
+  readonly authoritative: NamedVersion | null;
+  /** Whether the authoritative text has a later edition than the one this translation is beside. */
+  readonly isBehind: boolean;
+  readonly others: readonly NamedVersion[];
+};
+
 export type Publication = {
   readonly state: DocumentState;
   readonly content: TextContent;
@@ -12,6 +24,8 @@ export type Publication = {
   readonly timeZone: string;
   readonly version: number;
   readonly digest: string;
+  /** Null where there is one language only. */
+  readonly languages: PublishedLanguages | null;
 };
 
 /** Makes outputs of a frozen version. Rejects on a bug only: any content that the schema allows can be printed. */

@@ -12,6 +12,7 @@ import { placeCells } from './place-cells.ts';
 import { printClearance } from './print-clearance.ts';
 import { printDates } from './print-dates.ts';
 import { printEndorsement } from './print-endorsement.ts';
+import { printLanguages } from './print-languages.ts';
 import type { PrintLabels } from './print-labels.ts';
 import type { PrintBlock, PrintClause, PrintFact, PrintModel } from './print-model.ts';
 import { printProcedure } from './print-procedure.ts';
@@ -48,6 +49,7 @@ export function makePrintModel(publication: Publication): PrintModel {
       positions: labels.positions,
     },
     blocks: printBlocks(publication, labels),
+    languages: printLanguages(publication),
     procedure: printProcedure(publication, labels),
     endorsement: printEndorsement(publication, labels),
     clearance: printClearance(publication, labels),

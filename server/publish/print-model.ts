@@ -107,6 +107,17 @@ export type PrintClearance = {
   readonly note: string;
 };
 
+export type PrintLanguages = {
+  readonly note: string;
+  readonly links: readonly {
+    readonly language: string;
+    /** The name of the language in the language of this text. */
+    readonly label: string;
+    readonly title: string;
+    readonly href: string;
+  }[];
+};
+
 export type PrintModel = {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -133,6 +144,8 @@ export type PrintModel = {
     readonly positions: string;
   };
   readonly blocks: readonly PrintBlock[];
+  /** What is said of the versions in other languages; null where there is one language. */
+  readonly languages: PrintLanguages | null;
   readonly procedure: PrintProcedure | null;
   readonly endorsement: PrintEndorsement | null;
   readonly clearance: PrintClearance | null;

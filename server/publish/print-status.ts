@@ -1,4 +1,5 @@
 import type { Publication } from '../ports/publisher.ts';
+import { translationStatus } from './print-languages.ts';
 import type { PrintLabels } from './print-labels.ts';
 import type { PrintModel } from './print-model.ts';
 
@@ -9,6 +10,8 @@ export function printStatus({ state, version }: Publication, labels: PrintLabels
   const published = state.publications.find((publication) => publication.version === version);
   if (published !== undefined) {
     const isInForce = published.supersededAt === null;
+    if (isInForce && published.translates !== undefined)
+      return { status: translationStatus(state.language), isInForce: false };
     return { status: isInForce ? labels.inForce : labels.superseded, isInForce };
   }
   if (isDecided(state.endorsements, version, 'endorsed'))

@@ -44,11 +44,22 @@ function htmlCover(model: PrintModel): string {
 <p class="kind">${escapeHtml(model.kind)}</p>
 <h1>${bdi(model.title)}</h1>
 <p><span class="badge${model.isInForce ? ' in-force' : ''}">${escapeHtml(model.status)}</span>${marking}</p>
+${htmlLanguages(model)}
 ${htmlFactList(model.facts)}
 <p class="small">${escapeHtml(model.labels.digest)}</p>
 <p class="digest">${escapeHtml(model.digest)}</p>
 ${htmlPdfLink(model)}
 </header>`;
+}
+
+function htmlLanguages({ languages }: PrintModel): string {
+  if (languages === null) return '';
+  const links = languages.links.map(
+    ({ language, label, title, href }) =>
+      `<li>${escapeHtml(label)}: <a href="${escapeHtml(href)}" hreflang="${escapeHtml(language)}" lang="${escapeHtml(language)}">${bdi(title)}</a></li>`,
+  );
+  const list = links.length === 0 ? '' : `<ul>${links.join('\n')}</ul>`;
+  return `<p class="languages"><strong>${escapeHtml(languages.note)}</strong></p>\n${list}`;
 }
 
 function htmlPdfLink({ pdfAddress, labels }: PrintModel): string {

@@ -65,6 +65,7 @@ export const lifecycleRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('clear'), note: prose().default('') }),
   z.object({ type: z.literal('return-clearance'), reason: prose() }),
   z.object({ type: z.literal('publish') }),
+  z.object({ type: z.literal('publish-translation') }),
   z.object({ type: z.literal('start-edition') }),
   z.object({ type: z.literal('withdraw'), reason: prose() }),
   z.object({ type: z.literal('reinstate'), reason: prose() }),

@@ -150,6 +150,16 @@ export const publicationView = z.object({
   slug: z.string(),
   at: instant,
   supersededAt: instant.nullable(),
+  /** Of a translation: the text that it was published beside. */
+  translates: z
+    .object({
+      documentId,
+      language: z.string(),
+      edition: z.number().int(),
+      version: z.number().int(),
+      digest,
+    })
+    .exactOptional(),
 });
 export type PublicationView = z.infer<typeof publicationView>;
 
@@ -166,6 +176,8 @@ export const documentView = z.object({
   scheme: z.enum(schemes),
   language: z.string(),
   isConfidential: z.boolean(),
+  /** Whether there are versions in other languages. */
+  hasLanguages: z.boolean(),
   edition: z.number().int(),
   stage: z.enum(stages),
   stageSince: instant,

@@ -3,6 +3,7 @@ import { clauseRoutes } from './clause-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { glossaryRoutes } from './glossary-routes.ts';
+import { languageRoutes } from './language-routes.ts';
 import { mergeRoutes } from './merge-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { projectRoutes } from './project-routes.ts';
@@ -19,6 +20,7 @@ export const routes = {
   ...contributionRoutes,
   ...clauseRoutes,
   ...mergeRoutes,
+  ...languageRoutes,
   ...glossaryRoutes,
   ...attachmentRoutes,
 } as const;

@@ -98,6 +98,9 @@ export const grantFor = {
   'document.rename': 'edit',
   'numbering.change': 'edit',
   'document.set-confidentiality': 'govern',
+  'translation.start': 'read',
+  'translation.confirm': 'edit',
+  'authority.change': 'govern',
   'attachment.add': 'attach',
   'attachment.manage': 'govern',
   'attachment.read-confidential': 'read',
@@ -108,4 +111,5 @@ export const grantFor = {
 export const readersOf: Readonly<Partial<Record<DocumentAction, readonly Role[]>>> = {
   'attachment.read-confidential': ['drafter', 'member', 'lead', 'secretariat', 'supervisor'],
   'attachment.read-downloads': ['drafter', 'secretariat'],
+  'translation.start': ['drafter', 'secretariat'],
 };

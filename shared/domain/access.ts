@@ -24,6 +24,12 @@ export const documentActions = [
   /** How the text is numbered. */
   'numbering.change',
   'document.set-confidentiality',
+  /** To begin a language version of the text. */
+  'translation.start',
+  /** To say that clauses of this text say what the authoritative one says. */
+  'translation.confirm',
+  /** To say which language version is authoritative. */
+  'authority.change',
   /** To put a file beside the text, and to look after one's own. */
   'attachment.add',
   /** To change or remove the files of others. */

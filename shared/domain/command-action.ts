@@ -1,12 +1,18 @@
 import type { DocumentAction } from './access.ts';
 import type { Actor } from './actor.ts';
-import type { AskedCommand, AttachmentCommand, ContributionCommand, TextCommand } from './commands.ts';
+import type {
+  AskedCommand,
+  AttachmentCommand,
+  ContributionCommand,
+  LanguageCommand,
+  TextCommand,
+} from './commands.ts';
 import { isOwnAttachment } from './decide-attachment.ts';
 import { isOwnContribution } from './decide-disposition.ts';
 import type { DocumentState } from './document-state.ts';
 import { isLifecycleCommand } from './lifecycle.ts';
 
-type PlainCommand = (TextCommand | ContributionCommand | AttachmentCommand)['type'];
+type PlainCommand = (TextCommand | ContributionCommand | AttachmentCommand | LanguageCommand)['type'];
 
 const actionFor: Readonly<Record<PlainCommand, DocumentAction>> = {
   'join-drafting': 'text.edit',
@@ -26,6 +32,9 @@ const actionFor: Readonly<Record<PlainCommand, DocumentAction>> = {
   attach: 'attachment.add',
   'change-attachment': 'attachment.manage',
   'remove-attachment': 'attachment.manage',
+  'start-translation': 'translation.start',
+  'confirm-clauses': 'translation.confirm',
+  'change-authority': 'authority.change',
 };
 
 /** The action that `can` is asked about before a command is decided. To withdraw one's own comment is to reply to it. */

@@ -2,7 +2,16 @@
 import type { Anchor, Wording } from './anchor.ts';
 import type { DecisionRule, Position } from './decisions.ts';
 import type { Disposition, ThreadType } from './dispositions.ts';
-import type { AgendaItem, ContributionRef, Digest, Instant, Named, VersionReason } from './events.ts';
+import type {
+  AgendaItem,
+  ClausePair,
+  ContributionRef,
+  Digest,
+  Instant,
+  Named,
+  Translated,
+  VersionReason,
+} from './events.ts';
 import type { NumberFormat } from './number-format.ts';
 import type {
   AgendaItemId,
@@ -11,6 +20,7 @@ import type {
   ClauseId,
   CommentId,
   DelegationId,
+  DocumentId,
   RoundId,
   ThreadId,
 } from './ids.ts';
@@ -77,6 +87,15 @@ export type LifecycleCommand =
   | { readonly type: 'clear'; readonly note: string }
   | { readonly type: 'return-clearance'; readonly reason: string }
   | { readonly type: 'publish'; readonly slug: string }
+  | {
+      readonly type: 'publish-translation';
+      readonly slug: string;
+      readonly text: FrozenText;
+      /** The authoritative text as it was published last; null where it was not. */
+      readonly of: Translated | null;
+      /** Clauses that are not confirmed against it. */
+      readonly behind: number;
+    }
   | { readonly type: 'start-edition' }
   | { readonly type: 'withdraw'; readonly reason: string }
   | { readonly type: 'reinstate'; readonly reason: string };
@@ -163,6 +182,29 @@ export type AttachmentCommand =
     }
   | { readonly type: 'remove-attachment'; readonly attachmentId: AttachmentId };
 
+/** Language versions (TL). */
+export type LanguageCommand =
+  | {
+      readonly type: 'start-translation';
+      readonly translationId: DocumentId;
+      readonly language: string;
+      /** A version that was begun and, by a crash, never came into being. */
+      readonly lost: DocumentId | null;
+    }
+  | {
+      readonly type: 'confirm-clauses';
+      readonly other: DocumentId;
+      readonly clauses: readonly ClausePair[];
+      readonly ownText: Digest;
+      readonly otherText: Digest;
+    }
+  | {
+      readonly type: 'change-authority';
+      readonly authoritative: DocumentId;
+      readonly language: string;
+      readonly reason: string;
+    };
+
 /** What only the server itself does: the proof that a delegation was told (DE-4). */
 export type NoticeCommand = {
   readonly type: 'record-notice';
@@ -171,7 +213,12 @@ export type NoticeCommand = {
 };
 
 /** What people (and the clock at a deadline) ask for; `can` is asked first. */
-export type AskedCommand = LifecycleCommand | TextCommand | ContributionCommand | AttachmentCommand;
+export type AskedCommand =
+  | LifecycleCommand
+  | TextCommand
+  | ContributionCommand
+  | AttachmentCommand
+  | LanguageCommand;
 export type DocumentCommand = AskedCommand | NoticeCommand;
 
 export type CommandOf<Type extends DocumentCommand['type']> = Extract<

@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import { can } from './can.ts';
 import type { Decision } from './decision-context.ts';
-import type { ProjectId } from './ids.ts';
+import type { DocumentId, ProjectId } from './ids.ts';
 import { requiredTitle, wellFormed } from './input-checks.ts';
 import { all, ok } from './refusal.ts';
 import { profileOf, schemeOf } from './stages.ts';
@@ -14,11 +14,13 @@ export type Creation = {
   /** BCP 47, e.g. "en". */
   readonly language: string;
   readonly isConfidential: boolean;
+  /** Begun as a language version of this document: it follows until it is made the authoritative one (TL-1). */
+  readonly translationOf?: DocumentId;
 };
 
 /** The first event of a document; its kind fixes profile and numbering scheme for good. */
 export function createDocument(creation: Creation, actor: Actor): Decision {
-  const { projectId, kind, language, isConfidential } = creation;
+  const { projectId, kind, language, isConfidential, translationOf } = creation;
   const may = all(
     wellFormed(creation, ''),
     can({ actor, action: 'document.create', subject: { kind: 'project', projectId } }),
@@ -26,7 +28,11 @@ export function createDocument(creation: Creation, actor: Actor): Decision {
   if (!may.ok) return may;
   const title = requiredTitle(creation.title, 'title');
   if (!title.ok) return title;
-  const fixed = { profile: profileOf(kind), scheme: schemeOf(kind) };
-  const data = { projectId, title: title.value, kind, language, isConfidential, ...fixed };
+  const scheme = schemeOf(kind);
+  const life =
+    translationOf === undefined
+      ? { profile: profileOf(kind) }
+      : { profile: 'translation' as const, translationOf };
+  const data = { projectId, title: title.value, kind, language, isConfidential, scheme, ...life };
   return ok([{ type: 'documentCreated', data }]);
 }

@@ -2,7 +2,13 @@ import type { LifecycleCommand } from './commands.ts';
 import { decideClear, decideReturnClearance, decideSubmitForClearance } from './decide-clearance.ts';
 import { decideCloseEndorsement, decideOpenEndorsement } from './decide-endorsement.ts';
 import { decidePosition } from './decide-position.ts';
-import { decidePublish, decideReinstate, decideStartEdition, decideWithdraw } from './decide-publication.ts';
+import {
+  decidePublish,
+  decidePublishTranslation,
+  decideReinstate,
+  decideStartEdition,
+  decideWithdraw,
+} from './decide-publication.ts';
 import { decideCloseReview, decideExtendDeadline, decideOpenReview } from './decide-review.ts';
 import {
   decideAddAgendaItem,
@@ -57,6 +63,8 @@ export function decideLifecycle(
       return decideReturnClearance(command);
     case 'publish':
       return decidePublish(state, command);
+    case 'publish-translation':
+      return decidePublishTranslation(state, command);
     case 'start-edition':
       return decideStartEdition(state);
     case 'withdraw':

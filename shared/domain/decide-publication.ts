@@ -1,9 +1,11 @@
 import type { CommandOf } from './commands.ts';
+import { notEmpty, reuseOrCut, withoutErrors } from './cut-version.ts';
 import type { Decision, DecisionContext } from './decision-context.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Digest, Instant } from './events.ts';
 import { requiredReason } from './input-checks.ts';
-import { ok, refuse } from './refusal.ts';
+import { all, ok, refuse } from './refusal.ts';
+import type { Result } from './refusal.ts';
 import type { Stage } from './stages.ts';
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -11,9 +13,29 @@ const slugLimit = 120;
 
 /** Publishes the version that was endorsed or cleared, under a slug for its public address. */
 export function decidePublish(state: DocumentState, { slug }: CommandOf<'publish'>): Decision {
-  if (slug.length > slugLimit || !slugPattern.test(slug)) return refuse('invalid-input', {}, 'slug');
+  const sound = soundSlug(slug);
+  if (!sound.ok) return sound;
   const data = { ...agreedVersion(state), edition: state.edition, slug };
   return ok([{ type: 'published', data }]);
+}
+
+function soundSlug(slug: string): Result<true> {
+  const isSound = slug.length <= slugLimit && slugPattern.test(slug);
+  return isSound ? ok(true) : refuse('invalid-input', {}, 'slug');
+}
+
+/** TL-6: a translation is published beside the authoritative text, when every clause is confirmed against it. */
+export function decidePublishTranslation(
+  state: DocumentState,
+  { slug, text, of, behind }: CommandOf<'publish-translation'>,
+): Decision {
+  const sound = all(soundSlug(slug), notEmpty(text), withoutErrors(text));
+  if (!sound.ok) return sound;
+  if (of === null) return refuse('authoritative-not-published');
+  if (behind > 0) return refuse('translation-behind', { count: behind });
+  const { version, digest, events } = reuseOrCut(state, text, { reason: 'publication', name: '', note: '' });
+  const data = { version, digest, edition: state.edition, slug, translates: of };
+  return ok([...events, { type: 'published', data }]);
 }
 
 /** What was agreed is what is published, to the letter. */

@@ -8,6 +8,7 @@ import type { AskedCommand, DocumentCommand } from './commands.ts';
 import { decideAttachment } from './decide-attachment.ts';
 import { decideContribution } from './decide-contribution.ts';
 import { decideNotice } from './decide-endorsement.ts';
+import { decideLanguages } from './decide-languages.ts';
 import { decideLifecycle } from './decide-lifecycle.ts';
 import { decideText } from './decide-text.ts';
 import type { Decision, DecisionContext } from './decision-context.ts';
@@ -60,6 +61,10 @@ function dispatched(state: DocumentState, command: AskedCommand, context: Decisi
     case 'change-attachment':
     case 'remove-attachment':
       return decideAttachment(state, command);
+    case 'start-translation':
+    case 'confirm-clauses':
+    case 'change-authority':
+      return decideLanguages(state, command);
     default:
       return decideLifecycle(state, command, context);
   }

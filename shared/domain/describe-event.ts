@@ -2,6 +2,7 @@
 import { describeAttachment } from './describe-attachment.ts';
 import { describeContribution } from './describe-contribution.ts';
 import { describeDecision } from './describe-decision.ts';
+import { describeLanguages } from './describe-languages.ts';
 import { describeLifecycle } from './describe-lifecycle.ts';
 import type { EventOf, NewEvent } from './events.ts';
 import { sentence } from './sentence.ts';
@@ -54,6 +55,10 @@ export function describeEvent(event: NewEvent): Sentence {
     case 'attachmentChanged':
     case 'attachmentRemoved':
       return describeAttachment(event);
+    case 'translationStarted':
+    case 'clausesConfirmed':
+    case 'authorityChanged':
+      return describeLanguages(event);
     default:
       return describeLifecycle(event);
   }

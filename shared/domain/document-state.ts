@@ -3,7 +3,15 @@ import type { EventActor } from './actor.ts';
 import type { Anchor, Wording } from './anchor.ts';
 import type { DecisionRule, Position, Signature } from './decisions.ts';
 import type { Disposition, ThreadType } from './dispositions.ts';
-import type { AgendaItem, ContributionRef, Digest, Instant, Named, VersionReason } from './events.ts';
+import type {
+  AgendaItem,
+  ContributionRef,
+  Digest,
+  Instant,
+  Named,
+  Translated,
+  VersionReason,
+} from './events.ts';
 import type {
   AmendmentId,
   AttachmentId,
@@ -16,6 +24,7 @@ import type {
   RoundId,
   ThreadId,
 } from './ids.ts';
+import type { ConfirmationState, TranslationRef } from './language-state.ts';
 import type { NumberFormat } from './number-format.ts';
 import type { Kind, Profile, Scheme, Stage } from './stages.ts';
 
@@ -165,6 +174,8 @@ export type PublicationState = {
   readonly at: Instant;
   /** Set when a later edition was published. */
   readonly supersededAt: Instant | null;
+  /** Of a translation: the text that it was published beside. */
+  readonly translates?: Translated;
 };
 
 export type AttachmentState = {
@@ -189,6 +200,7 @@ export type DocumentState = {
   readonly projectId: ProjectId;
   readonly title: string;
   readonly kind: Kind;
+  /** `translation` while another language version is authoritative (TL-5). */
   readonly profile: Profile;
   readonly scheme: Scheme;
   /** Chosen for this document; `null` for the numbering of its kind (TX-2). */
@@ -197,6 +209,12 @@ export type DocumentState = {
   readonly keptFrom: number | null;
   readonly language: string;
   readonly isConfidential: boolean;
+  /** The document that this one is a language version of. */
+  readonly translationOf: DocumentId | null;
+  /** The language versions begun from this document, one for each language. */
+  readonly translations: readonly TranslationRef[];
+  /** By the document on the other side, then by clause: the last one holds. */
+  readonly confirmations: ReadonlyMap<DocumentId, ReadonlyMap<ClauseId, ConfirmationState>>;
   readonly edition: number;
   readonly stage: Stage;
   readonly stageSince: Instant;

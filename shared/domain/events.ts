@@ -36,7 +36,8 @@ export type VersionReason =
   | 'validation'
   | 'endorsement'
   | 'clearance'
-  | 'before-restore';
+  | 'before-restore'
+  | 'publication';
 
 export type ContributionRef =
   | { readonly kind: 'thread'; readonly id: ThreadId }
@@ -48,6 +49,18 @@ export type AgendaItem = {
   readonly clauseId: ClauseId | null;
 };
 
+/** A clause in both languages, each by the SHA-256 of its block (TL-2). */
+export type ClausePair = { readonly id: ClauseId; readonly own: Digest; readonly other: Digest };
+
+/** The published version of the authoritative text that a translation was published beside. */
+export type Translated = {
+  readonly documentId: DocumentId;
+  readonly language: string;
+  readonly edition: number;
+  readonly version: number;
+  readonly digest: Digest;
+};
+
 export type DocumentEventData = {
   documentCreated: {
     projectId: ProjectId;
@@ -57,11 +70,30 @@ export type DocumentEventData = {
     scheme: Scheme;
     language: string;
     isConfidential: boolean;
+    /** Set where the document is a language version of another one, begun from its text (TL-1). */
+    translationOf?: DocumentId;
   };
   documentRenamed: { title: string };
   confidentialityChanged: { isConfidential: boolean };
   /** `null` brings back the numbering of the document's kind (TX-2). */
   numberingChanged: { format: NumberFormat | null };
+  /** A language version of this document was begun as a document of its own; it comes into being right after (TL-1). */
+  translationStarted: { translationId: DocumentId; language: string };
+  /** In the ledger of the version that follows: a person says that these clauses say what the other text says (TL-3). */
+  clausesConfirmed: {
+    other: DocumentId;
+    clauses: readonly ClausePair[];
+    /** The confirmed clauses of either side, as kept in the files. */
+    ownText: Digest;
+    otherText: Digest;
+  };
+  /** Which language version is authoritative now; in the ledger of every version it changes for (TL-5). */
+  authorityChanged: {
+    isAuthoritative: boolean;
+    authoritative: DocumentId;
+    language: string;
+    reason: string;
+  };
   /** A drafter opened the live text to write in it, for the first time: from then on it is their draft (LC-3). */
   draftingJoined: Record<string, never>;
 
@@ -134,7 +166,14 @@ export type DocumentEventData = {
   clearanceGiven: { note: string };
   clearanceReturned: { reason: string };
 
-  published: { version: number; digest: Digest; edition: number; slug: string };
+  published: {
+    version: number;
+    digest: Digest;
+    edition: number;
+    slug: string;
+    /** Of a translation: the published text that it translates (TL-6). */
+    translates?: Translated;
+  };
   editionStarted: { edition: number };
   withdrawn: { reason: string; from: Stage };
   reinstated: { reason: string; to: Stage };

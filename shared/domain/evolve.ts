@@ -5,6 +5,7 @@ import { evolveAttachment } from './evolve-attachment.ts';
 import { evolveClearance } from './evolve-clearance.ts';
 import { evolveContribution } from './evolve-contribution.ts';
 import { evolveEndorsement } from './evolve-endorsement.ts';
+import { evolveLanguages } from './evolve-languages.ts';
 import { evolvePublication } from './evolve-publication.ts';
 import { evolveReview } from './evolve-review.ts';
 import { evolveText } from './evolve-text.ts';
@@ -28,6 +29,9 @@ export function initialState(id: DocumentId): DocumentState {
     keptFrom: null,
     language: 'en',
     isConfidential: false,
+    translationOf: null,
+    translations: [],
+    confirmations: new Map(),
     edition: 1,
     stage: 'drafting',
     stageSince: '',
@@ -117,6 +121,10 @@ function applied(state: DocumentState, event: LedgerEvent): DocumentState {
     case 'attachmentChanged':
     case 'attachmentRemoved':
       return evolveAttachment(state, event);
+    case 'translationStarted':
+    case 'clausesConfirmed':
+    case 'authorityChanged':
+      return evolveLanguages(state, event);
     default:
       return unknownEvent(event);
   }

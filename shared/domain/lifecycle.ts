@@ -14,9 +14,12 @@ export type LifecycleRow = {
   readonly profiles: readonly Profile[];
 };
 
+/** Also a language version that does not bind (TL-6). */
+const all = ['norm', 'deliverable', 'translation'] as const;
 const both = ['norm', 'deliverable'] as const;
 const norm = ['norm'] as const;
 const deliverable = ['deliverable'] as const;
+const translation = ['translation'] as const;
 const secretariat = ['secretariat'] as const;
 
 export const lifecycle = {
@@ -25,15 +28,15 @@ export const lifecycle = {
     to: ['review'],
     roles: secretariat,
     byClock: false,
-    profiles: both,
+    profiles: all,
   },
-  'close-review': { from: ['review'], to: ['revision'], roles: secretariat, byClock: true, profiles: both },
+  'close-review': { from: ['review'], to: ['revision'], roles: secretariat, byClock: true, profiles: all },
   'reopen-drafting': {
     from: ['revision'],
     to: ['drafting'],
     roles: secretariat,
     byClock: false,
-    profiles: both,
+    profiles: all,
   },
   'open-validation': {
     from: ['revision'],
@@ -89,7 +92,7 @@ export const lifecycle = {
     to: ['review', 'endorsement'],
     roles: secretariat,
     byClock: false,
-    profiles: both,
+    profiles: all,
   },
   'take-position': {
     from: ['endorsement'],
@@ -133,12 +136,19 @@ export const lifecycle = {
     byClock: false,
     profiles: both,
   },
+  'publish-translation': {
+    from: ['drafting', 'revision'],
+    to: ['published'],
+    roles: secretariat,
+    byClock: false,
+    profiles: translation,
+  },
   'start-edition': {
     from: ['published'],
     to: ['drafting'],
     roles: secretariat,
     byClock: false,
-    profiles: both,
+    profiles: all,
   },
   withdraw: {
     from: [
@@ -155,10 +165,10 @@ export const lifecycle = {
     to: ['withdrawn'],
     roles: secretariat,
     byClock: false,
-    profiles: both,
+    profiles: all,
   },
   /** Goes back to the stage it was withdrawn from, or to revision where a deadline has lapsed meanwhile. */
-  reinstate: { from: ['withdrawn'], to: [], roles: secretariat, byClock: false, profiles: both },
+  reinstate: { from: ['withdrawn'], to: [], roles: secretariat, byClock: false, profiles: all },
 } as const satisfies Readonly<Record<string, LifecycleRow>>;
 
 export type LifecycleCommandName = keyof typeof lifecycle;

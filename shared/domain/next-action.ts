@@ -26,6 +26,12 @@ const leadingOn: Readonly<Record<Stage, readonly LifecycleCommandName[]>> = {
   withdrawn: ['reinstate'],
 };
 
+/** A translation is published beside the text it follows; reviewing it is a choice. */
+const leadingOnTranslation: Readonly<Partial<Record<Stage, readonly LifecycleCommandName[]>>> = {
+  drafting: ['publish-translation'],
+  revision: ['publish-translation'],
+};
+
 /** The one clear next step: a command of the actor's (perhaps refused for now), or whom they wait for. */
 export type NextAction =
   | { readonly kind: 'command'; readonly choice: CommandChoice }
@@ -34,11 +40,16 @@ export type NextAction =
 /** The next step of the actor on this document. */
 export function nextAction(state: DocumentState, context: DecisionContext): NextAction {
   const choices = commandsFor(state, context);
-  for (const command of leadingOn[state.stage]) {
+  for (const command of stepsFrom(state)) {
     const choice = choices.find((candidate) => candidate.command === command);
     if (choice !== undefined && isTheirs(state, choice, context)) return { kind: 'command', choice };
   }
   return { kind: 'wait', waitingFor: waitingSentence(state, context.now) };
+}
+
+function stepsFrom({ profile, stage }: DocumentState): readonly LifecycleCommandName[] {
+  const own = profile === 'translation' ? leadingOnTranslation[stage] : undefined;
+  return own ?? leadingOn[stage];
 }
 
 /** A position is asked of a lead who can still give one and has not; the secretariat's step is to close. */
@@ -59,6 +70,8 @@ export function hasPosition(state: DocumentState, { actor }: Pick<DecisionContex
 }
 
 function waitingSentence(state: DocumentState, now: Instant): Sentence {
+  if (state.profile === 'translation' && (state.stage === 'drafting' || state.stage === 'revision'))
+    return sentence('Waiting for the translation to be confirmed and published');
   switch (state.stage) {
     case 'drafting':
       return sentence('Waiting for the text to be written and sent to review');

@@ -61,6 +61,14 @@ export const refusalMessages = {
   'file-not-its-name':
     'The content is not what the ending {{ending}} says. Save the file again in that format.',
   'attachments-full': 'At most {{limit}} attachments lie beside a text. Remove one first.',
+  'language-taken': 'There is a version in this language already.',
+  'not-the-original': 'This is a language version itself. Begin from the text it was translated from.',
+  'is-authoritative': 'The authoritative text follows no other one, so there is nothing to confirm here.',
+  'clause-moved-on': 'A clause changed a moment ago. Look at it again before you confirm it.',
+  'authoritative-not-published':
+    'The authoritative text is not published yet. Its translation is published beside it, not before.',
+  'translation-behind':
+    'Clauses not confirmed against the published authoritative text: {{count}}. Confirm them first.',
   'last-administrator': 'The last administrator cannot be removed.',
   'foreign-origin':
     'This request came from another site and was not taken. Use the page of this installation.',

@@ -14,13 +14,15 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-export const profiles = ['norm', 'deliverable'] as const;
+/** `translation` is the life of a language version that is not the authoritative one (TL-6). */
+export const profiles = ['norm', 'deliverable', 'translation'] as const;
 export type Profile = (typeof profiles)[number];
 
 /** What the stepper shows, in order. `withdrawn` is off the path. */
 export const stepsOf: Readonly<Record<Profile, readonly Stage[]>> = {
   norm: ['drafting', 'review', 'revision', 'validation', 'validated', 'endorsement', 'endorsed', 'published'],
   deliverable: ['drafting', 'review', 'revision', 'clearance', 'cleared', 'published'],
+  translation: ['drafting', 'review', 'revision', 'published'],
 };
 
 export const kinds = [
@@ -39,7 +41,7 @@ export type Kind = (typeof kinds)[number];
 const norms: readonly Kind[] = ['sop', 'model-law', 'guidelines'];
 
 /** A norm passes the full life; every other kind is a deliverable cleared by the supervisor. */
-export function profileOf(kind: Kind): Profile {
+export function profileOf(kind: Kind): Exclude<Profile, 'translation'> {
   return norms.includes(kind) ? 'norm' : 'deliverable';
 }
 

@@ -16,6 +16,8 @@ const confirmationWords = {
   'close-endorsement': 'The outcome is computed from the positions by the rule. It cannot be chosen.',
   'submit-for-clearance': 'The text is frozen as a version and goes to the supervisor for clearance.',
   publish: 'The text gets its public page and its PDF. Everybody with the link can read it.',
+  'publish-translation':
+    'The translation gets its public page beside the authoritative text. It says that only the other one binds.',
   'start-edition':
     'A new edition is drafted from this text. The published edition stays in force until the next one is published.',
 } as const;

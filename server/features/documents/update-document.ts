@@ -1,4 +1,5 @@
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
+import { can } from '../../../shared/domain/can.ts';
 import type { TextCommand } from '../../../shared/domain/commands.ts';
 import { decide } from '../../../shared/domain/decide.ts';
 import type { DocumentState } from '../../../shared/domain/document-state.ts';
@@ -10,6 +11,7 @@ import { nowOf } from '../../documents/document-context.ts';
 import { decisionOn, withState } from '../../documents/open-document.ts';
 import type { OpenedDocument } from '../../documents/open-document.ts';
 import { presentDocument } from '../../documents/present-document.ts';
+import { shareMark } from './share-mark.ts';
 
 export type DocumentUpdate = {
   readonly title?: string | undefined;
@@ -28,6 +30,8 @@ export async function updateDocument(
     const decision = decide(state, command, decisionOn(opened, nowOf(context)));
     if (!decision.ok) return decision;
   }
+  const shared = await shareAsked(context, opened, update);
+  if (!shared.ok) return shared;
   let latest = state;
   for (const command of commands) {
     const change = { documentId: state.id, actor, settings: project.settings, command, seenSeq: null };
@@ -35,7 +39,22 @@ export async function updateDocument(
     if (!changed.ok) return changed;
     latest = changed.value;
   }
+  // Once more for a version that was begun meanwhile from the unmarked text.
+  const sharedLate = await shareAsked(context, opened, update);
+  if (!sharedLate.ok) return sharedLate;
   return ok(presentDocument(withState(opened, latest), nowOf(context)));
+}
+
+/** Only of who may mark this version, which `can` is asked about before; else the mark stays as it is. */
+async function shareAsked(
+  context: DocumentContext,
+  opened: OpenedDocument,
+  { isConfidential }: DocumentUpdate,
+): Promise<Result<true>> {
+  const { actor, subject } = opened;
+  if (isConfidential === undefined) return ok(true);
+  const may = can({ actor, action: 'document.set-confidentiality', subject });
+  return may.ok ? shareMark(context, opened, isConfidential) : ok(true);
 }
 
 function commandsOf(state: DocumentState, { title, isConfidential }: DocumentUpdate): readonly TextCommand[] {

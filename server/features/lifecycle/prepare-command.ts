@@ -9,6 +9,7 @@ import { freezeText } from '../../documents/freeze-text.ts';
 import type { OpenedDocument } from '../../documents/open-document.ts';
 import { nameDelegations } from './name-delegations.ts';
 import { preparePosition } from './prepare-position.ts';
+import { prepareTranslation } from './prepare-translation.ts';
 import { reserveSlug } from './reserve-slug.ts';
 
 const freezing: readonly LifecycleRequest['type'][] = [
@@ -16,6 +17,7 @@ const freezing: readonly LifecycleRequest['type'][] = [
   'open-validation',
   'open-endorsement',
   'submit-for-clearance',
+  'publish-translation',
 ];
 
 type RequestOf<Type extends LifecycleRequest['type']> = Extract<LifecycleRequest, { readonly type: Type }>;
@@ -46,6 +48,8 @@ export async function prepareCommand(
       return preparePosition(context, opened, request);
     case 'publish':
       return ok({ type: request.type, slug: await reserveSlug(context, opened.state) });
+    case 'publish-translation':
+      return ok(await prepareTranslation(context, opened.state));
     default:
       return ok(request);
   }

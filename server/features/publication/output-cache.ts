@@ -14,7 +14,7 @@ const renderedPdfs: RecordType<z.infer<typeof schema>> = {
 };
 
 /** Raised when the printed form changes, so that no old file is served. */
-const printFormat = 2;
+const printFormat = 3;
 
 export type OutputCache = { pdf(publication: Publication): Promise<Uint8Array> };
 
@@ -47,9 +47,9 @@ export function createOutputCache({
 
 /** Everything that is printed, so that a new position or edition makes a new file. */
 function keyOf({ state, content: _content, ...rest }: Publication): string {
-  const { id, title, kind, scheme, language, stage, edition, isConfidential } = state;
+  const { id, title, kind, profile, scheme, language, stage, edition, isConfidential } = state;
   const { versions, validations, endorsements, clearances, publications, rounds } = state;
-  const document = { id, title, kind, scheme, language, stage, edition, isConfidential };
+  const document = { id, title, kind, profile, scheme, language, stage, edition, isConfidential };
   const decided = { versions, validations, endorsements, clearances, publications, rounds };
   return digestOf({ printFormat, ...rest, ...document, ...decided });
 }

@@ -6,6 +6,7 @@ import type { DocumentContext } from '../../documents/document-context.ts';
 import { versionRules } from '../../documents/numbering-rules-of.ts';
 import { readContent } from '../../documents/stored-content.ts';
 import type { ProjectFacts } from '../../ports/directory.ts';
+import { publishedLanguages } from './published-languages.ts';
 import type { Publication } from '../../ports/publisher.ts';
 
 export type VersionToPrint = {
@@ -16,14 +17,18 @@ export type VersionToPrint = {
 
 /** A frozen version with what is printed around it; refused `unknown-version`. */
 export async function publicationOf(
-  { files }: Pick<DocumentContext, 'files'>,
-  { state, project, number }: VersionToPrint,
+  context: Pick<DocumentContext, 'files' | 'store' | 'publicUrl'>,
+  wanted: VersionToPrint,
 ): Promise<Result<Publication>> {
+  const { files } = context;
+  const { state, project, number } = wanted;
   const version = state.versions.find((each) => each.number === number);
   if (version === undefined) return refuse('unknown-version', { version: number });
   const content = await readContent(files, version.digest);
   const { digest } = version;
   const numbering = numberingData(await versionRules(files, state, version));
   const { timeZone } = project.settings;
-  return ok({ state, content, numbering, projectName: project.name, timeZone, version: number, digest });
+  const languages = await publishedLanguages(context, wanted);
+  const frame = { projectName: project.name, timeZone, languages };
+  return ok({ state, content, numbering, ...frame, version: number, digest });
 }

@@ -13,6 +13,7 @@ import type { DocumentSettings } from '../../../shared/domain/document-subject.t
 import type { Instant, LedgerEvent, NewEvent } from '../../../shared/domain/events.ts';
 import { evolve, initialState } from '../../../shared/domain/evolve.ts';
 import { asId } from '../../../shared/domain/ids.ts';
+import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { chainEndOf, sealAll } from '../../../shared/domain/ledger.ts';
 import { messageOf } from '../../../shared/domain/refusal.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
@@ -34,6 +35,16 @@ export function givenDocument(kind: Kind = 'sop', by: Actor = drafter): Story {
   const story = { state: initialState(asId('sop-1')), events: [], now: start, settings: openProject };
   const creation = { projectId: project, title: 'Joint SOP', kind, language: 'en', isConfidential: false };
   return grown(story, eventsOf(createDocument(creation, by)), by);
+}
+
+/** The document that `givenTranslation` is a version of. */
+export const originalId: DocumentId = asId('original-1');
+
+/** A French version of an English original, in drafting. */
+export function givenTranslation(kind: Kind = 'sop', by: Actor = drafter): Story {
+  const story = { state: initialState(asId('sop-fr')), events: [], now: start, settings: openProject };
+  const facts = { projectId: project, title: 'POS conjointe', kind, language: 'fr', isConfidential: false };
+  return grown(story, eventsOf(createDocument({ ...facts, translationOf: originalId }, by)), by);
 }
 
 /** What `decide` says to a command, without taking it. */

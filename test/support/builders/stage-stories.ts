@@ -1,4 +1,4 @@
-import type { LifecycleCommand } from '../../../shared/domain/commands.ts';
+import type { CommandOf, LifecycleCommand } from '../../../shared/domain/commands.ts';
 import type { LifecycleCommandName } from '../../../shared/domain/lifecycle.ts';
 import { asId } from '../../../shared/domain/ids.ts';
 import type { AgendaItemId } from '../../../shared/domain/ids.ts';
@@ -13,12 +13,13 @@ import {
   openValidation,
   position,
 } from './document-commands.ts';
-import { after, at, givenDocument } from './document-story.ts';
+import { after, at, givenDocument, givenTranslation, originalId } from './document-story.ts';
 import type { Story } from './document-story.ts';
 
 const path: Readonly<Record<Profile, readonly Stage[]>> = {
   norm: ['drafting', 'review', 'revision', 'validation', 'validated', 'endorsement', 'endorsed', 'published'],
   deliverable: ['drafting', 'review', 'revision', 'clearance', 'cleared', 'published'],
+  translation: ['drafting', 'review', 'revision', 'published'],
 };
 
 /** Stages that a document of the profile can be in. */
@@ -28,12 +29,26 @@ export function stagesOf(profile: Profile): readonly Stage[] {
 
 /** A document that went the whole way to a stage, by real commands. */
 export function givenStage(stage: Stage, profile: Profile = 'norm'): Story {
-  const story = givenDocument(profile === 'norm' ? 'sop' : 'inception-report');
+  const story = begun(profile);
   if (stage === 'withdrawn') return after(story, secretariat, { type: 'withdraw', reason: 'Merged.' });
   const steps = path[profile].slice(1, path[profile].indexOf(stage) + 1);
   if (!path[profile].includes(stage)) throw new Error(`A ${profile} does not pass ${stage}.`);
   return steps.reduce(entered, story);
 }
+
+function begun(profile: Profile): Story {
+  if (profile === 'translation') return givenTranslation();
+  return givenDocument(profile === 'norm' ? 'sop' : 'inception-report');
+}
+
+/** The French version beside the original as it was published. */
+export const publishTranslation: CommandOf<'publish-translation'> = {
+  type: 'publish-translation',
+  slug: 'pos-conjointe',
+  text: frozen('Deux'),
+  of: { documentId: originalId, language: 'en', edition: 1, version: 2, digest: frozen('Two').digest },
+  behind: 0,
+};
 
 function entered(story: Story, stage: Stage): Story {
   switch (stage) {
@@ -56,6 +71,7 @@ function entered(story: Story, stage: Stage): Story {
     case 'cleared':
       return after(story, supervisor, { type: 'clear', note: '' });
     case 'published':
+      if (story.state.profile === 'translation') return after(story, secretariat, publishTranslation);
       return after(story, secretariat, { type: 'publish', slug: 'joint-sop' });
     default:
       throw new Error(`Nothing leads to ${stage} here.`);
@@ -100,6 +116,8 @@ export function validCommand(name: LifecycleCommandName): LifecycleCommand {
       return { type: name, text: frozen('Two') };
     case 'publish':
       return { type: name, slug: 'joint-sop' };
+    case 'publish-translation':
+      return publishTranslation;
     case 'return-validation':
     case 'return-clearance':
     case 'withdraw':

@@ -54,6 +54,7 @@ export function validRequest(type: LifecycleCommandName): LifecycleRequest {
       return { type, reason: 'It needs another look.' };
     case 'submit-for-clearance':
     case 'publish':
+    case 'publish-translation':
     case 'close-review':
     case 'reopen-drafting':
     case 'close-endorsement':

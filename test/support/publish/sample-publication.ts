@@ -160,6 +160,9 @@ const norm: DocumentState = {
   keptFrom: null,
   language: 'en',
   isConfidential: false,
+  translationOf: null,
+  translations: [],
+  confirmations: new Map(),
   edition: 1,
   stage: 'published',
   stageSince: '2026-11-21T09:00:00.000Z',
@@ -232,6 +235,7 @@ export function samplePublication(
     numbering: numberingData(numberingRules({ scheme: state.scheme, language: state.language })),
     projectName: 'Kenya: coordinated border management',
     timeZone: 'Africa/Nairobi',
+    languages: null,
     version: 4,
     digest: sampleDigest,
   };

@@ -89,6 +89,7 @@ const needs: Readonly<Partial<Record<DocumentAction, string>>> = {
   'document.rename': 'edit',
   'attachment.add': 'attach',
   'numbering.change': 'edit',
+  'translation.confirm': 'edit',
 };
 
 const rows = Object.entries(table).flatMap(([stage, cells]) =>
@@ -109,11 +110,16 @@ function answer(story: Story, actor: Actor, action: DocumentAction): string {
 
 /** What goes by the role alone, for those who read. */
 function marksOf(role: Role): readonly DocumentAction[] {
-  const governs: readonly DocumentAction[] = ['document.set-confidentiality', 'attachment.manage'];
+  const governs: readonly DocumentAction[] = [
+    'document.set-confidentiality',
+    'authority.change',
+    'attachment.manage',
+  ];
+  const creates: readonly DocumentAction[] = ['attachment.read-downloads', 'translation.start'];
   return [
     ...(role === 'secretariat' ? governs : []),
     ...(role === 'observer' ? [] : ['attachment.read-confidential' as const]),
-    ...(role === 'secretariat' || role === 'drafter' ? ['attachment.read-downloads' as const] : []),
+    ...(role === 'secretariat' || role === 'drafter' ? creates : []),
   ];
 }
 

@@ -11,15 +11,16 @@ import { givenStage, readyFor, stagesOf, validCommand } from '../../support/buil
 
 /** The table once more, as the rules say it; the code's own table is compared with the answers to it. */
 type Row = { from: string; to: string; who: string; profiles: string };
+const every = 'norm deliverable translation';
 const rules: Readonly<Record<LifecycleCommandName, Row>> = {
   'open-review': {
     from: 'drafting revision',
     to: 'review',
     who: 'secretariat',
-    profiles: 'norm deliverable',
+    profiles: every,
   },
-  'close-review': { from: 'review', to: 'revision', who: 'secretariat', profiles: 'norm deliverable' },
-  'reopen-drafting': { from: 'revision', to: 'drafting', who: 'secretariat', profiles: 'norm deliverable' },
+  'close-review': { from: 'review', to: 'revision', who: 'secretariat', profiles: every },
+  'reopen-drafting': { from: 'revision', to: 'drafting', who: 'secretariat', profiles: every },
   'open-validation': { from: 'revision', to: 'validation', who: 'secretariat', profiles: 'norm' },
   'record-attendance': { from: 'validation', to: 'validation', who: 'secretariat', profiles: 'norm' },
   'add-agenda-item': { from: 'validation', to: 'validation', who: 'secretariat', profiles: 'norm' },
@@ -31,7 +32,7 @@ const rules: Readonly<Record<LifecycleCommandName, Row>> = {
     from: 'review endorsement',
     to: 'same',
     who: 'secretariat',
-    profiles: 'norm deliverable',
+    profiles: every,
   },
   'take-position': { from: 'endorsement', to: 'same', who: 'lead secretariat', profiles: 'norm' },
   'close-endorsement': { from: 'endorsement', to: 'revision', who: 'secretariat', profiles: 'norm' },
@@ -44,14 +45,20 @@ const rules: Readonly<Record<LifecycleCommandName, Row>> = {
   clear: { from: 'clearance', to: 'cleared', who: 'supervisor', profiles: 'deliverable' },
   'return-clearance': { from: 'clearance', to: 'revision', who: 'supervisor', profiles: 'deliverable' },
   publish: { from: 'endorsed cleared', to: 'published', who: 'secretariat', profiles: 'norm deliverable' },
-  'start-edition': { from: 'published', to: 'drafting', who: 'secretariat', profiles: 'norm deliverable' },
+  'publish-translation': {
+    from: 'drafting revision',
+    to: 'published',
+    who: 'secretariat',
+    profiles: 'translation',
+  },
+  'start-edition': { from: 'published', to: 'drafting', who: 'secretariat', profiles: every },
   withdraw: {
     from: 'drafting review revision validation validated endorsement endorsed clearance cleared',
     to: 'withdrawn',
     who: 'secretariat',
-    profiles: 'norm deliverable',
+    profiles: every,
   },
-  reinstate: { from: 'withdrawn', to: 'drafting', who: 'secretariat', profiles: 'norm deliverable' },
+  reinstate: { from: 'withdrawn', to: 'drafting', who: 'secretariat', profiles: every },
 };
 
 type Case = { command: LifecycleCommandName; stage: Stage; role: Role; profile: Profile };
