@@ -8,6 +8,7 @@ export const authRefusalWords: Readonly<Record<string, string>> = {
   PASSWORD_TOO_SHORT: 'A password has at least 10 characters.',
   PASSWORD_TOO_LONG: 'This password is too long.',
   INVALID_CODE: 'The code is not right. Look at your app for the current one.',
+  CODE_USED: 'This code was used already. Wait for the next one in your app.',
   INVALID_BACKUP_CODE: 'The backup code is not right, or it was used already.',
   INVALID_TWO_FACTOR_COOKIE: 'This took too long. Sign in again from the beginning.',
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'Too many wrong codes. Sign in again from the beginning.',

@@ -37,12 +37,15 @@ export interface DocumentCounter {
   countVisible(actor: Actor, projectId: ProjectId): Promise<number>;
 }
 
-/** Proof at the moment of signing (DE-5). Null when it fails; failures count towards the account's lockout. */
+/**
+ * Proof at the moment of signing (DE-5). Null when it fails; failures count towards the account's lockout. `code-used`: all
+ * is right, but the code of the second factor was used before, and the next one is asked for.
+ */
 export interface Reauthentication {
   check(
     personId: PersonId,
     proof: { readonly password: string; readonly secondFactor?: string | undefined },
-  ): Promise<'password' | 'password-and-second-factor' | null>;
+  ): Promise<'password' | 'password-and-second-factor' | 'code-used' | null>;
 }
 
 /** Mail to be sent later by the outbox job; durable when resolved. */

@@ -33,6 +33,7 @@ export const statusOf: Readonly<Partial<Record<RefusalCode, number>>> = {
   'own-draft': 403,
   'not-the-author': 403,
   'reauthentication-failed': 403,
+  'code-used': 403,
   'foreign-origin': 403,
   stale: 412,
   'invalid-input': 422,

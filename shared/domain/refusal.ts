@@ -34,6 +34,7 @@ export const refusalMessages = {
   'not-eligible': 'Your delegation is not on the list of those who endorse this text.',
   'evidence-missing': 'Describe the evidence for a position recorded on behalf of a delegation.',
   'reauthentication-failed': 'The password is not right. Nothing was signed.',
+  'code-used': 'This code was used already. Wait for the next one in your app.',
   'endorsement-open': 'The outcome is not decided yet. {{sentence}}.',
   'words-not-found': 'The words are not in the text any more. Select them again.',
   'clause-not-found': 'The clause is not in the text any more.',

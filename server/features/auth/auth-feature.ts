@@ -14,6 +14,7 @@ import { createAuth } from './create-auth.ts';
 import { createIdentify, createSessionOf, type Identified } from './identify.ts';
 import { createReauthentication } from './reauthentication.ts';
 import { sendResetMail } from './reset-mail.ts';
+import { createSecondFactor } from './second-factor.ts';
 import { createSessionBook } from './session-book.ts';
 import { createSetup } from './setup.ts';
 
@@ -47,9 +48,11 @@ export function createAuthFeature(ports: AuthPorts): AuthFeature {
   const limiter = createAttemptLimiter(records, clock);
   const book = createSessionBook(ports);
   const accounts = createAccounts({ records, clock, ids, administration, endSessions: book.endAll });
+  const secondFactor = createSecondFactor(ports);
   const auth = createAuth({
     ...ports,
     limiter,
+    secondFactor,
     sendReset: (reset) => sendResetMail({ ...ports, accounts }, reset),
     isActive: async (personId: PersonId) =>
       (await records.of(personType).get(personId))?.value.isActive === true,
@@ -59,7 +62,7 @@ export function createAuthFeature(ports: AuthPorts): AuthFeature {
     accounts,
     sessions: { ...book, sessionOf: createSessionOf(auth) },
     setup: createSetup({ records, clock, ids, accounts, administration }),
-    reauthentication: createReauthentication({ auth, records, clock, accounts, limiter }),
+    reauthentication: createReauthentication({ auth, records, accounts, limiter, secondFactor }),
     identify: createIdentify(auth, accounts),
     handle: auth.handler,
   };

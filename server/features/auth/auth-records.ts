@@ -1,6 +1,6 @@
 /**
  * What signing in needs to keep. The first six are better-auth's models as records: dates are ISO strings, and what its
- * adapter asks for is declared here. The last three are our own.
+ * adapter asks for is declared here. The last four are our own.
  */
 import { z } from 'zod';
 import type { RecordType } from '../../ports/records.ts';
@@ -103,6 +103,15 @@ export const attemptType = recordType({
   indexed: ['lastAt'],
   unique: [],
 });
+
+/** A code of a second factor that was used (RFC 6238 §5.2); `id` is the person and the step of 30 seconds. */
+export const spentCodeType = recordType({
+  name: 'spent-codes',
+  schema: z.object({ id: z.string(), personId: z.string(), step: z.number() }),
+  indexed: ['personId'],
+  unique: [],
+});
+export type SpentCode = z.output<(typeof spentCodeType)['schema']>;
 
 /** One record: who administers is one fact, so that two people cannot dismiss each other at once. */
 export const administrationType = recordType({

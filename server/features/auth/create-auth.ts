@@ -11,11 +11,14 @@ import type { Records } from '../../ports/records.ts';
 import { type AttemptLimiter, signedInAs } from './attempt-limiter.ts';
 import { hashPassword, isPassword } from './password-hash.ts';
 import { createRecordsAdapter } from './records-adapter.ts';
+import type { SecondFactor } from './second-factor.ts';
+import { spendCode } from './spend-code.ts';
 
 export type AuthParts = {
   readonly records: Records;
   readonly ids: Ids;
   readonly limiter: AttemptLimiter;
+  readonly secondFactor: SecondFactor;
   readonly secret: string;
   readonly publicUrl: string;
   readonly origins: readonly string[];
@@ -108,8 +111,9 @@ async function admit(parts: AuthParts, session: { readonly userId: string; reado
   return { data: { expiresAt: session.expiresAt < latest ? session.expiresAt : latest } };
 }
 
-function holdBack({ limiter }: AuthParts) {
+function holdBack({ limiter, secondFactor }: AuthParts) {
   return createAuthMiddleware(async (context) => {
+    await spendCode(context, secondFactor);
     const who = await accountOf(context);
     if (who !== undefined && !(await limiter.begin(who)).ok)
       throw new APIError('TOO_MANY_REQUESTS', {

@@ -1,21 +1,19 @@
-import { symmetricDecrypt } from 'better-auth/crypto';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Accounts } from '../../ports/accounts.ts';
-import type { Clock } from '../../ports/clock.ts';
 import type { Reauthentication } from '../../ports/directory.ts';
 import type { Records } from '../../ports/records.ts';
 import { type AttemptLimiter, signedInAs } from './attempt-limiter.ts';
-import { credentialType, secondFactorType } from './auth-records.ts';
+import { credentialType } from './auth-records.ts';
 import type { Auth } from './create-auth.ts';
 import { isPassword } from './password-hash.ts';
-import { isTotpCode } from './totp.ts';
+import type { SecondFactor } from './second-factor.ts';
 
 type Parts = {
   readonly auth: Auth;
   readonly records: Records;
-  readonly clock: Clock;
   readonly accounts: Accounts;
   readonly limiter: AttemptLimiter;
+  readonly secondFactor: SecondFactor;
 };
 
 /** DE-5: asked again at the moment of signing; wrong answers are held back as at the door, but counted by themselves. */
@@ -27,9 +25,11 @@ export function createReauthentication(parts: Parts): Reauthentication {
       const who = signedInAs(personId);
       if (!(await parts.limiter.begin(who)).ok) return null;
       if (!(await knowsPassword(parts, personId, password))) return null;
-      if (account.isTwoFactorOn && !(await hasCode(parts, personId, secondFactor ?? ''))) return null;
+      const code = account.isTwoFactorOn ? await codeOutcome(parts, personId, secondFactor ?? '') : null;
+      if (code === 'wrong') return null;
       await parts.limiter.succeeded(who);
-      return account.isTwoFactorOn ? 'password-and-second-factor' : 'password';
+      if (code === 'used') return 'code-used';
+      return code === null ? 'password' : 'password-and-second-factor';
     },
   };
 }
@@ -41,12 +41,7 @@ async function knowsPassword({ records }: Parts, personId: PersonId, password: s
   return stored !== null && isPassword(password, stored);
 }
 
-async function hasCode({ auth, records, clock }: Parts, personId: PersonId, code: string): Promise<boolean> {
-  const where = { userId: { equals: personId } };
-  const { items } = await records.of(secondFactorType).list({ where, limit: 1 });
-  const stored = items[0]?.value;
-  if (stored === undefined) return false;
+async function codeOutcome({ auth, secondFactor }: Parts, personId: PersonId, code: string) {
   const { secretConfig } = await auth.$context;
-  const secret = await symmetricDecrypt({ key: secretConfig, data: stored.secret });
-  return isTotpCode(code, { secret, now: clock.now() });
+  return secondFactor.use(personId, { code, key: secretConfig });
 }

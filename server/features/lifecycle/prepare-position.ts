@@ -38,6 +38,7 @@ export async function preparePosition(
   if (!decision.ok) return decision;
   const proof = await context.reauthentication.check(actor.personId, { password, secondFactor });
   if (proof === null) return refuse('reauthentication-failed', {}, 'command.password');
+  if (proof === 'code-used') return refuse('code-used', {}, 'command.secondFactor');
   return ok({ ...command, reauthentication: proof });
 }
 

@@ -30,9 +30,9 @@ function codeFrom(uri: string, offset = 0): string {
 
 async function enrol({ client, password }: Person) {
   const begun = enrolment.parse(await (await postAuth(client, '/two-factor/enable', { password })).json());
-  const verified = await postAuth(client, '/two-factor/verify-totp', { code: codeFrom(begun.totpURI) });
-  expect(verified.status).toBe(200);
-  return begun;
+  const used = codeFrom(begun.totpURI);
+  expect((await postAuth(client, '/two-factor/verify-totp', { code: used })).status).toBe(200);
+  return { ...begun, used };
 }
 
 describe('the second factor', () => {
@@ -45,9 +45,42 @@ describe('the second factor', () => {
     expect(await first.json()).toMatchObject({ twoFactorRedirect: true });
     expect((await visitor.call(peopleRoutes.getMe)).status).toBe(401);
     expect((await postAuth(visitor, '/two-factor/verify-totp', { code: '000000' })).status).toBe(401);
-    const code = codeFrom(totpURI);
+    const code = codeFrom(totpURI, 1);
     expect((await postAuth(visitor, '/two-factor/verify-totp', { code })).status).toBe(200);
     expect((await visitor.call(peopleRoutes.getMe)).status).toBe(200);
+  });
+
+  it('takes a code once: who saw it being typed cannot sign in or sign with it', async () => {
+    const person = await server.newPerson('Seen Selma');
+    const { totpURI, used } = await enrol(person);
+    const visitor = server.visitor();
+    await postAuth(visitor, '/sign-in/email', person);
+    const again = await postAuth(visitor, '/two-factor/verify-totp', { code: used });
+    expect([again.status, await again.json()]).toMatchObject([401, { code: 'CODE_USED' }]);
+    expect((await visitor.call(peopleRoutes.getMe)).status).toBe(401);
+    const { reauthentication } = server.concord.auth;
+    const proof = { password: person.password, secondFactor: used };
+    expect(await reauthentication.check(person.personId, proof)).toBe('code-used');
+    // The next one lets in the very same attempt, and then stands for nothing more.
+    const next = codeFrom(totpURI, 1);
+    expect((await postAuth(visitor, '/two-factor/verify-totp', { code: next })).status).toBe(200);
+    expect(await reauthentication.check(person.personId, { ...proof, secondFactor: ` ${next}` })).toBe(
+      'code-used',
+    );
+  });
+
+  it('gives one code to one of many who send it at once', async () => {
+    const person = await server.newPerson('Many Mwangi');
+    const { totpURI } = await enrol(person);
+    const visitors = Array.from({ length: 5 }, () => server.visitor());
+    for (const visitor of visitors) await postAuth(visitor, '/sign-in/email', person);
+    const code = codeFrom(totpURI, 1);
+    const answers = await Promise.all(
+      visitors.map((visitor) => postAuth(visitor, '/two-factor/verify-totp', { code })),
+    );
+    expect(answers.map(({ status }) => status).sort((one, other) => one - other)).toEqual([
+      200, 401, 401, 401, 401,
+    ]);
   });
 
   it('lets a backup code in once', async () => {
@@ -69,7 +102,7 @@ describe('the second factor', () => {
       reauthentication.check(person.personId, { password: person.password, secondFactor });
     expect(await proof()).toBeNull();
     expect(await proof('123')).toBeNull();
-    expect(await proof(codeFrom(totpURI))).toBe('password-and-second-factor');
+    expect(await proof(codeFrom(totpURI, 1))).toBe('password-and-second-factor');
   });
 
   it('[DE-5] wrong passwords at signing hold back further attempts to sign', async () => {
