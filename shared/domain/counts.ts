@@ -10,6 +10,8 @@ const counterNames = [
   'chapter',
   'section',
   ...levelNames,
+  /** Shown nowhere: lists under a definition begin again. */
+  'definition',
   ...steps,
   'recital',
   'annex',
@@ -80,6 +82,7 @@ function mapCounters<T>(valueOf: (name: CounterName) => T): Readonly<Record<Coun
     level3: valueOf('level3'),
     level4: valueOf('level4'),
     level5: valueOf('level5'),
+    definition: valueOf('definition'),
     step1: valueOf('step1'),
     step2: valueOf('step2'),
     step3: valueOf('step3'),
@@ -97,9 +100,19 @@ function mapCounters<T>(valueOf: (name: CounterName) => T): Readonly<Record<Coun
 function rowAbove(counter: CounterName, format: NumberFormat): readonly CounterName[] {
   const step = steps.findIndex((name) => name === counter);
   if (step >= 0) return steps.slice(0, step);
+  if (counter === 'definition')
+    return [...orderedAbove('level1', order.indexOf('level1'), format), 'level1', 'level2'];
   const place = order.findIndex((name) => name === counter);
   const name = order[place];
-  return name === undefined ? [] : orderedAbove(name, place, format);
+  if (name === undefined) return [];
+  const above = orderedAbove(name, place, format);
+  return isListed(name, format) ? [...above, 'definition'] : above;
+}
+
+/** From the third level on, where a level is shown by its own numeral, "(a)" begins again under every definition. */
+function isListed(name: Ordered, format: NumberFormat): boolean {
+  const { restart, shape } = format[name];
+  return restart === 'above' && shape !== 'joined' && order.indexOf(name) >= order.indexOf('level3');
 }
 
 function orderedAbove(name: Ordered, place: number, format: NumberFormat): readonly Ordered[] {

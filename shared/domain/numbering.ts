@@ -82,12 +82,13 @@ export function numberNext(state: NumberingState, clause: OutlineClause, rules: 
     case 'figure':
     case 'footnote':
       return aside(state, { ...clause, kind: clause.kind }, rules);
+    case 'definition':
+      return definition(state, clause, rules);
     case 'item':
       return { ...still(state), numbered: { number: '', label: bullets[clause.level - 1] ?? '•' } };
     case 'title':
     case 'preamble':
     case 'paragraph':
-    case 'definition':
     case 'note':
     case 'warning':
     case 'quotation':
@@ -201,6 +202,13 @@ function aside(
   const label = wordLabel(kind, ordinal, rules);
   const number = kind === 'recital' && label !== '' ? `${rules.words.recital} ${label}` : label;
   return { state: next, numbered: { number, label }, kept: kind === 'recital' ? kept : null };
+}
+
+/** Has no number itself; the lists under it are its own. */
+function definition(state: NumberingState, { id }: OutlineClause, rules: NumberingRules): Next {
+  if (rules.rows.under.definition.length === 0) return still(state);
+  const { counts, kept } = count(state, { id, counter: 'definition' }, rules);
+  return { state: { ...state, counts }, numbered: unnumbered, kept };
 }
 
 type ToCount = { readonly id: string; readonly counter: CounterName };

@@ -7,6 +7,7 @@ import { clauseDom, stringOf } from '../../../shared/content/clause-dom.ts';
 import type { OutlineClause } from '../../../shared/domain/clause-kinds.ts';
 import { isSameNumbering, numberNext, numberingStart } from '../../../shared/domain/numbering.ts';
 import type { NumberedClause, NumberingState } from '../../../shared/domain/numbering.ts';
+import type { NumberFormat } from '../../../shared/domain/number-format.ts';
 import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { ChangedSpan } from './changed-span.ts';
 
@@ -21,6 +22,10 @@ export class NumberBook {
   constructor(rules: NumberingRules, onNumber: (id: string, numbered: NumberedClause) => void) {
     this.#rules = rules;
     this.#onNumber = onNumber;
+  }
+
+  get format(): NumberFormat {
+    return this.#rules.format;
   }
 
   numberOf(id: string): NumberedClause {

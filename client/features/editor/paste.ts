@@ -6,22 +6,36 @@ import { Fragment, Slice } from 'prosemirror-model';
 import type { Mark, Node } from 'prosemirror-model';
 import { Plugin, Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { yUndoPluginKey } from 'y-prosemirror';
 import { stringOf } from '../../../shared/content/clause-dom.ts';
 import { schema } from '../../../shared/content/schema.ts';
-import { clausesFromHtml } from './paste-html.ts';
+import type { NumberFormat } from '../../../shared/domain/number-format.ts';
+import { clausesFromHtml, isOwnHtml } from './paste-html.ts';
+import { structuredSlice } from './structured-paste.ts';
 
-export function pastePlugin(): Plugin {
+/** `format` is how the text numbers its clauses: what is pasted is read by it. */
+export function pastePlugin(format: () => NumberFormat): Plugin {
   let cut: ReadonlySet<string> = new Set();
+  let isOwn = false;
   return new Plugin({
     props: {
-      transformPastedHTML: clausesFromHtml,
-      transformPasted: (slice, view) => {
+      transformPastedHTML: (html) => {
+        isOwn = isOwnHtml(html);
+        return isOwn ? html : clausesFromHtml(html);
+      },
+      transformPasted: (pasted, view) => {
+        const slice = isOwn || view.dragging !== null ? pasted : structuredSlice(pasted, format());
+        isOwn = false;
         const moved = view.dragging?.move === true ? idsIn(slice.content) : cut;
         cut = new Set();
         const content = ownContent(slice.content, { moved, free: movable(moved, view) });
         return new Slice(content, slice.openStart, slice.openEnd);
       },
-      handlePaste: (view, _event, slice) => pasteIntoEmpty(view, slice),
+      handlePaste: (view, _event, slice) => {
+        // What was typed a moment ago is not taken back with it.
+        yUndoPluginKey.getState(view.state)?.undoManager.stopCapturing();
+        return pasteIntoEmpty(view, slice) || pasteBeside(view, slice);
+      },
       handleDOMEvents: {
         cut: (view) => {
           cut = idsIn(view.state.selection.content().content);
@@ -54,6 +68,20 @@ function pasteIntoEmpty(view: EditorView, slice: Slice): boolean {
   const transaction = view.state.tr.replaceWith($from.before(), $from.after(), content);
   const end = $from.before() + slice.content.size;
   const selection = Selection.near(transaction.doc.resolve(end), -1);
+  view.dispatch(transaction.setSelection(selection).scrollIntoView().setMeta('paste', true));
+  return true;
+}
+
+/** Whole clauses at the beginning or the end of one stand before or after it, and leave no empty one behind. */
+function pasteBeside(view: EditorView, slice: Slice): boolean {
+  const { $from, empty } = view.state.selection;
+  const isWhole = slice.openStart === 0 && slice.openEnd === 0 && slice.content.firstChild?.isBlock === true;
+  if (!isWhole || !empty || $from.parent.type !== schema.nodes.clause) return false;
+  const isEnd = $from.parentOffset === $from.parent.content.size;
+  if (!isEnd && $from.parentOffset !== 0) return false;
+  const at = isEnd ? $from.after() : $from.before();
+  const transaction = view.state.tr.insert(at, slice.content);
+  const selection = Selection.near(transaction.doc.resolve(at + slice.content.size), -1);
   view.dispatch(transaction.setSelection(selection).scrollIntoView().setMeta('paste', true));
   return true;
 }
