@@ -10,6 +10,7 @@ import { createDocumentCounter } from './features/documents/list-documents.ts';
 import { mountDocuments } from './features/documents/mount-documents.ts';
 import { mountHome } from './features/home/mount-home.ts';
 import { mountLanguages } from './features/languages/mount-languages.ts';
+import { mountImages } from './features/images/mount-images.ts';
 import { mountLedger } from './features/ledger/mount-ledger.ts';
 import { actOnDeadlines } from './features/lifecycle/act-on-deadlines.ts';
 import { announceLate } from './features/lifecycle/announce-late.ts';
@@ -70,6 +71,7 @@ export function createDocumentFeatures(
       mountMerges(api, context, merges);
       mountAttachments(api, context);
       mountLanguages(api, context);
+      mountImages(api, context);
       mountLedger(api, context);
       mountHome(api, context);
       mountPublication(api, context);

@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { addAttachment } from '../../shared/contract/attachment-routes.ts';
+import { addImage } from '../../shared/contract/image-routes.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import type { Api } from '../ports/api.ts';
 import { answerErrors } from './answer-errors.ts';
@@ -72,7 +73,9 @@ function mountMetrics(app: Express, { registry, metricsAccess }: AppParts): void
 }
 
 function mountDescription(app: Express, publicUrl: string): void {
-  const description = JSON.stringify(describeApi({ routes, uploads: { addAttachment } }, publicUrl));
+  const description = JSON.stringify(
+    describeApi({ routes, uploads: { addAttachment, addImage } }, publicUrl),
+  );
   app.get('/api/openapi.json', (_request, response) => {
     response.type('application/json').send(description);
   });

@@ -4,7 +4,11 @@ import type { FileAnswer } from '../ports/api.ts';
 /** A page of ours may show its styles and pictures; no script, no frame, no form, nothing from elsewhere. */
 const filePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-downloads allow-popups";
-const cacheControl = { forever: 'private, max-age=31536000, immutable', never: 'no-store' } as const;
+const cacheControl = {
+  forever: 'private, max-age=31536000, immutable',
+  checked: 'private, no-cache',
+  never: 'no-store',
+} as const;
 
 export function sendFile(response: Response, file: FileAnswer): void {
   response.set({

@@ -71,8 +71,11 @@ export type FileAnswer = {
   readonly contentType: string;
   /** Offered as a download under this name; shown in the browser when null. */
   readonly fileName: string | null;
-  /** `forever`: the path names this content and no other. `never`: asked again each time. */
-  readonly caching: 'forever' | 'never';
+  /**
+   * `forever`: the path names this content and no other. `checked`: kept, and shown again only after the guard has said yes
+   * again. `never`: asked again each time.
+   */
+  readonly caching: 'forever' | 'checked' | 'never';
 };
 
 export type FileEndpoint<P extends z.ZodType, Q extends z.ZodType, Granted> = {

@@ -1,5 +1,6 @@
 import type { DocumentState } from '../../shared/domain/document-state.ts';
 import type { NumberingData } from '../../shared/domain/numbering-rules.ts';
+import type { ImageFormat } from '../../shared/domain/text-images.ts';
 import type { TextContent } from '../../shared/content/text-content.ts';
 
 /** A language version as the outputs of another one name it; the address is empty where it is not published. */
@@ -14,11 +15,15 @@ export type PublishedLanguages = {
   readonly others: readonly NamedVersion[];
 };
 
+export type PrintableImage = { readonly format: ImageFormat; readonly bytes: Uint8Array };
+
 export type Publication = {
   readonly state: DocumentState;
   readonly content: TextContent;
   /** How this version is numbered. */
   readonly numbering: NumberingData;
+  /** The images of the text by their hash; one that is missing shows the words that stand for it. */
+  readonly images: ReadonlyMap<string, PrintableImage>;
   readonly projectName: string;
   /** IANA name, e.g. Africa/Nairobi. */
   readonly timeZone: string;

@@ -1,4 +1,6 @@
 import type { Publication, Publisher } from '../ports/publisher.ts';
+import { imageAddresses } from './image-addresses.ts';
+import { imageName } from './image-name.ts';
 import { makePrintModel } from './make-print-model.ts';
 import { PrintThread } from './print-thread.ts';
 import { renderHtml } from './render-html.ts';
@@ -12,8 +14,16 @@ export type RunningPublisher = Publisher & { stop(): Promise<void> };
 export function createPublisher({ workerUrl }: { readonly workerUrl: URL }): RunningPublisher {
   const thread = new PrintThread(workerUrl, printLimit);
   return {
-    pdf: (publication) => thread.print(makePrintModel(publication), frozenAt(publication)),
-    html: (publication) => renderHtml(makePrintModel(publication)),
+    pdf: (publication) =>
+      thread.print({
+        model: makePrintModel(publication),
+        images: [...publication.images].map(([file, image]) => ({
+          name: imageName(file, image),
+          bytes: image.bytes,
+        })),
+        at: frozenAt(publication),
+      }),
+    html: (publication) => renderHtml(makePrintModel(publication), imageAddresses(publication)),
     stop: () => thread.stop(),
   };
 }

@@ -1,16 +1,22 @@
 import { escapeHtml } from './escape-html.ts';
 import type { PrintBlock, PrintCell, PrintClause, PrintModel, PrintRun, PrintTable } from './print-model.ts';
 
+/** Where the images are, by their names. */
+export type ImageAddresses = ReadonlyMap<string, string>;
+
 /** The text as HTML. Every clause keeps its id as an anchor (`#c-…`), so that a link to it stays good. */
-export function htmlBlocks(model: PrintModel): string {
-  return model.blocks.map((block) => htmlBlock(block, model)).join('\n');
+export function htmlBlocks(model: PrintModel, addresses: ImageAddresses): string {
+  const shown = { ...model, addresses };
+  return model.blocks.map((block) => htmlBlock(block, shown)).join('\n');
 }
 
 export function anchorOf(id: string): string {
   return `c-${escapeHtml(id)}`;
 }
 
-function htmlBlock(block: PrintBlock, model: PrintModel): string {
+type Shown = PrintModel & { readonly addresses: ImageAddresses };
+
+function htmlBlock(block: PrintBlock, model: Shown): string {
   switch (block.type) {
     case 'clause':
       return htmlClause(block, model);
@@ -23,7 +29,8 @@ function htmlBlock(block: PrintBlock, model: PrintModel): string {
   }
 }
 
-function htmlClause(clause: PrintClause, model: PrintModel): string {
+function htmlClause(clause: PrintClause, model: Shown): string {
+  const { addresses } = model;
   const id = `id="${anchorOf(clause.id)}"`;
   const body = htmlRuns(clause.runs);
   const label = clause.label === '' ? '' : `<span class="number">${escapeHtml(clause.label)}</span> `;
@@ -50,7 +57,7 @@ function htmlClause(clause: PrintClause, model: PrintModel): string {
     case 'quotation':
       return `<blockquote ${id}><p>${body}</p></blockquote>`;
     case 'figure':
-      return `<figure ${id}><figcaption>${label}${body}</figcaption></figure>`;
+      return `<figure ${id}>${htmlImage(clause, addresses)}<figcaption>${label}${body}</figcaption></figure>`;
     case 'footnote':
       return `<p ${id} class="footnote">${label}${body}</p>`;
     case 'step':
@@ -65,6 +72,14 @@ function htmlClause(clause: PrintClause, model: PrintModel): string {
     default:
       return clause.kind satisfies never;
   }
+}
+
+function htmlImage({ image, alt }: PrintClause, addresses: ImageAddresses): string {
+  const address = image === null ? undefined : addresses.get(image.name);
+  if (image === null || address === undefined)
+    return alt === '' ? '' : `<p class="instead-of-image">${bdi(alt)}</p>`;
+  const width = image.width === null ? '' : ` class="width-${image.width}"`;
+  return `<img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}"${width}>`;
 }
 
 function htmlFacts({ facts }: PrintClause): string {

@@ -55,7 +55,7 @@ main > blockquote { margin-inline: 2.5rem; padding-inline-start: 1rem; border-in
 .warning { border-inline-start-color: #b3541e; background: #fdf3ea; } .warning strong { color: #8a3d10; }
 h3.section { text-align: center; }
 .recital { margin-inline-start: 2rem; }
-figure { margin: 1.6em 0; text-align: center; } figure img { max-width: 100%; height: auto; } figcaption { margin-top: 0.5em; color: var(--soft); font-size: 0.95rem; } figcaption .number { font-weight: 700; }
+figure { margin: 1.6em 0; text-align: center; } figure img { max-width: 100%; height: auto; } figure .width-25 { width: 25%; } figure .width-50 { width: 50%; } figure .width-75 { width: 75%; } figure .width-100 { width: 100%; } .instead-of-image { display: inline-block; padding: 0.8rem 1rem; border: 1px solid var(--line); color: var(--soft); font-style: italic; } figcaption { margin-top: 0.5em; color: var(--soft); font-size: 0.95rem; } figcaption .number { font-weight: 700; }
 .footnote, .footnotes li { font-size: 0.9rem; }
 .signature .digest { margin: 0; }
 footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 1px solid var(--line); }
@@ -76,10 +76,11 @@ footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
 }
 `;
 
-/** For a page that may run nothing and load nothing; `style-src` allows the style above alone. */
+/** For a page that may run nothing and load nothing: its images are in it; `style-src` allows the style above alone. */
 export const publicationPolicy = [
   `default-src 'none'`,
   `style-src 'sha256-${createHash('sha256').update(htmlStyle).digest('base64')}'`,
+  `img-src data:`,
   `base-uri 'none'`,
   `form-action 'none'`,
 ].join('; ');

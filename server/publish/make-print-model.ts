@@ -7,6 +7,7 @@ import { citationsIn, spellReferences } from '../../shared/content/spell-referen
 import { numberClauses } from '../../shared/domain/numbering.ts';
 import { rulesFrom } from '../../shared/domain/numbering-rules.ts';
 import type { Publication } from '../ports/publisher.ts';
+import { imageName } from './image-name.ts';
 import { labelsFor } from './labels-for.ts';
 import { placeCells } from './place-cells.ts';
 import { printClearance } from './print-clearance.ts';
@@ -74,7 +75,7 @@ function titleFacts({ state, version, timeZone }: Publication, labels: PrintLabe
 }
 
 function printBlocks(
-  { state, content: frozen, numbering }: Publication,
+  { state, content: frozen, numbering, images }: Publication,
   labels: PrintLabels,
 ): readonly PrintBlock[] {
   const rules = rulesFrom(numbering, state.language);
@@ -99,7 +100,7 @@ function printBlocks(
     const { id } = block.attrs;
     const label = numbers.get(id)?.label ?? '';
     const depth = depths.get(id) ?? -1;
-    return printClause(block, { label, depth, labels, isReferred: referred.has(id), numberOf });
+    return printClause(block, { label, depth, labels, isReferred: referred.has(id), images, numberOf });
   });
 }
 
@@ -108,6 +109,7 @@ type ClauseContext = {
   readonly depth: number;
   readonly labels: PrintLabels;
   readonly isReferred: boolean;
+  readonly images: Publication['images'];
   /** How another clause of the text is cited; empty where it has no number or is gone. */
   readonly numberOf: (id: string) => string;
 };
@@ -126,7 +128,20 @@ function printClause(block: ClauseBlock, context: ClauseContext): PrintClause {
     depth,
     isReferred,
     facts: kind === 'step' ? stepFacts(block, context) : [],
+    ...printFigure(block, context.images),
   };
+}
+
+function printFigure(
+  { attrs }: ClauseBlock,
+  images: Publication['images'],
+): Pick<PrintClause, 'image' | 'alt'> {
+  const { kind, file = '', width } = attrs;
+  const alt = kind === 'figure' ? printableText(attrs.alt ?? '') : '';
+  const found = kind === 'figure' ? images.get(file) : undefined;
+  if (found === undefined) return { image: null, alt };
+  const share = width === undefined ? null : Number(width);
+  return { image: { name: imageName(file, found), alt, width: share }, alt };
 }
 
 function stepFacts({ attrs }: ClauseBlock, { labels, numberOf }: ClauseContext): readonly PrintFact[] {

@@ -18,6 +18,14 @@ export type PrintRun =
       readonly target: string;
     };
 
+/** An image of the text; `name` is what the printing thread finds its bytes by. */
+export type PrintImage = {
+  readonly name: string;
+  readonly alt: string;
+  /** Percent of the width of the text; null for its own size, and never more than there is room for. */
+  readonly width: number | null;
+};
+
 export type PrintClause = {
   readonly type: 'clause';
   readonly id: string;
@@ -32,6 +40,10 @@ export type PrintClause = {
   readonly isReferred: boolean;
   /** "Actor: …", "Time limit: …", "Record: …" of a step, as far as given. */
   readonly facts: readonly PrintFact[];
+  /** Of a figure; null where it has none, or none that can be shown. */
+  readonly image: PrintImage | null;
+  /** The words that stand for the image of a figure. */
+  readonly alt: string;
 };
 
 /** A cell at its place in the grid, counted from 0; places never overlap. */

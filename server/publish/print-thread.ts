@@ -1,8 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { PrintModel } from './print-model.ts';
 
-/** `at` in seconds since 1970 UTC: the time the PDF says it was made. */
-export type PrintOrder = { readonly id: number; readonly model: PrintModel; readonly at: number };
+export type PrintWork = {
+  readonly model: PrintModel;
+  /** The images by the names that the model calls them. */
+  readonly images: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Seconds since 1970 UTC: the time the PDF says it was made. */
+  readonly at: number;
+};
+export type PrintOrder = PrintWork & { readonly id: number };
 export type PrintAnswer =
   | { readonly id: number; readonly pdf: Uint8Array }
   | { readonly id: number; readonly problem: string };
@@ -25,7 +31,7 @@ export class PrintThread {
     this.#limit = limit;
   }
 
-  async print(model: PrintModel, at: number): Promise<Uint8Array> {
+  async print(work: PrintWork): Promise<Uint8Array> {
     const id = (this.#lastId += 1);
     const worker = this.#running();
     const timer = setTimeout(() => this.#fail(worker, new Error('Printing took too long.')), this.#limit);
@@ -33,7 +39,7 @@ export class PrintThread {
       return await new Promise((resolve, reject) => {
         this.#waiting.set(id, { resolve, reject });
         worker.ref();
-        worker.postMessage({ id, model, at } satisfies PrintOrder);
+        worker.postMessage({ id, ...work } satisfies PrintOrder);
       });
     } finally {
       clearTimeout(timer);

@@ -1,12 +1,13 @@
 import { escapeHtml } from './escape-html.ts';
 import { anchorOf, bdi, htmlBlocks } from './html-blocks.ts';
+import type { ImageAddresses } from './html-blocks.ts';
 import { htmlClosing, htmlFactList } from './html-closing.ts';
 import { htmlStyle, publicationPolicy } from './html-style.ts';
 import { htmlProcedure } from './html-procedure.ts';
 import type { PrintModel } from './print-model.ts';
 
 /** A complete page without scripts that loads nothing; every text in it is escaped. */
-export function renderHtml(model: PrintModel): string {
+export function renderHtml(model: PrintModel, addresses: ImageAddresses): string {
   return `<!doctype html>
 <html lang="${escapeHtml(model.language)}" dir="${model.direction}">
 <head>
@@ -22,7 +23,7 @@ ${htmlCover(model)}
 <main>
 ${htmlContents(model)}
 <article>
-${htmlBlocks(model)}
+${htmlBlocks(model, addresses)}
 </article>
 ${htmlProcedure(model)}
 ${htmlClosing(model)}

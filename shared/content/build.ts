@@ -4,7 +4,15 @@
  *
  *     buildContent(ids, [title('Handover of goods'), heading(1, 'Purpose'), provision(2, 'This procedure …')])
  */
-import type { Block, CellBlock, ClauseKind, Inline, TextContent, TextMark } from './text-content.ts';
+import type {
+  Block,
+  CellBlock,
+  ClauseBlock,
+  ClauseKind,
+  Inline,
+  TextContent,
+  TextMark,
+} from './text-content.ts';
 
 /** A block that waits for its id. */
 export type Draft = (id: string) => Block;
@@ -53,6 +61,15 @@ export function step(words: Words, { actor, timeLimit = '', record = '' }: StepD
     type: 'clause',
     attrs: { id, kind: 'step', level, actor, timeLimit, record },
     ...inlines(words),
+  });
+}
+
+/** An image with its caption; the file is the hash of its bytes. */
+export function figure(caption: Words, image: Pick<ClauseBlock['attrs'], 'file' | 'alt' | 'width'>): Draft {
+  return (id) => ({
+    type: 'clause',
+    attrs: { id, kind: 'figure', level: 1, actor: '', timeLimit: '', record: '', ...image },
+    ...inlines(caption),
   });
 }
 

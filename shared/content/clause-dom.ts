@@ -1,4 +1,6 @@
 /** How a clause is written as HTML and read back: the element says what a screen reader needs, `data-*` says the rest. */
+import { imageWidths } from '../domain/text-images.ts';
+import type { ImageWidth } from '../domain/text-images.ts';
 import { isBlockId } from './block-id.ts';
 import { clauseKinds } from './text-content.ts';
 import type { ClauseBlock, ClauseKind } from './text-content.ts';
@@ -67,6 +69,7 @@ export function parseClause(element: ElementLike): Record<string, unknown> {
 export function clauseDetailsOf(read: (name: string) => unknown): ClauseDetails {
   const [decision, goTo] = [stringOf(read('decision')), idOrNone(read('goTo'))];
   const [file, alt] = [hashOrNone(read('file')), stringOf(read('alt'))];
+  const width = widthOf(read('width'));
   return {
     actor: stringOf(read('actor')),
     timeLimit: stringOf(read('timeLimit')),
@@ -75,6 +78,7 @@ export function clauseDetailsOf(read: (name: string) => unknown): ClauseDetails 
     ...(goTo !== '' && { goTo }),
     ...(file !== '' && { file }),
     ...(alt !== '' && { alt }),
+    ...(width !== undefined && { width }),
   };
 }
 
@@ -92,6 +96,11 @@ function hashOrNone(value: unknown): string {
   return fileHashPattern.test(hash) ? hash : '';
 }
 
+/** One of the known widths; undefined for everything else, which is an image's own size. */
+export function widthOf(value: unknown): ImageWidth | undefined {
+  return imageWidths.find((width) => width === value);
+}
+
 const detailAttributes = [
   ['actor', 'data-actor'],
   ['timeLimit', 'data-time-limit'],
@@ -103,6 +112,7 @@ const laterAttributes = [
   ['goTo', 'data-go-to'],
   ['file', 'data-file'],
   ['alt', 'data-alt'],
+  ['width', 'data-width'],
 ] as const;
 
 function tagOf(kind: ClauseKind, level: number): string {

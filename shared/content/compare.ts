@@ -121,6 +121,7 @@ function contentOf(block: Block) {
   return block.type === 'pageBreak' ? null : (block.content ?? []);
 }
 
+const imageDetails = ['file', 'alt', 'width'] as const;
 const clauseDetails = ['actor', 'timeLimit', 'record', 'decision', 'goTo'] as const;
 
 function attributeAspects(
@@ -131,6 +132,6 @@ function attributeAspects(
   if (before.kind !== after.kind) aspects.push('kind');
   if (before.level !== after.level) aspects.push('level');
   if (clauseDetails.some((name) => before[name] !== after[name])) aspects.push('details');
-  if (before.file !== after.file || before.alt !== after.alt) aspects.push('image');
+  if (imageDetails.some((name) => before[name] !== after[name])) aspects.push('image');
   return aspects;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { clauseKinds } from '../domain/clause-kinds.ts';
 import { ok, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
+import { imageWidths } from '../domain/text-images.ts';
 import { blockIdPattern } from './block-id.ts';
 import { deepestLevel, fileHashPattern } from './clause-dom.ts';
 import { isTooLarge } from './content-limits.ts';
@@ -60,6 +61,7 @@ const clause = z.strictObject({
     goTo: blockId.exactOptional(),
     file: z.string().regex(fileHashPattern).exactOptional(),
     alt: z.string().min(1).exactOptional(),
+    width: z.enum(imageWidths).exactOptional(),
   }),
   content: inlines,
 });

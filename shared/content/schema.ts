@@ -15,8 +15,11 @@ import { isSafeHref } from './link-href.ts';
 import { instrumentOf } from './reference-marks.ts';
 import { cellAttributesOf, parseCell } from './table-dom.ts';
 
-/** 2 added kinds of clauses, decisions, figures, footnotes and references; whatever 1 wrote reads the same. */
-export const schemaVersion = 2;
+/**
+ * 2 added kinds of clauses, decisions, figures, footnotes and references, 3 the width of a figure; whatever the ones before
+ * wrote reads the same.
+ */
+export const schemaVersion = 3;
 
 const text = { default: '' } as const;
 /** Not stored in the shared text while it says nothing. */
@@ -38,6 +41,7 @@ const nodes = {
       goTo: none,
       file: none,
       alt: none,
+      width: none,
     },
     toDOM: (node) => [clauseDom(node.attrs).tag, clauseAttributesOf(node.attrs), 0],
     parseDOM: [

@@ -1,5 +1,6 @@
 import { clauseKinds } from '../domain/clause-kinds.ts';
 import type { ClauseKind } from '../domain/clause-kinds.ts';
+import type { ImageWidth } from '../domain/text-images.ts';
 
 /**
  * The text of a document as plain data: what a version freezes, what the digest covers (LE-2), what templates and
@@ -48,6 +49,8 @@ export type ClauseBlock = {
     /** Figures only: the hash of the image file and the words that stand for it. The content is the caption. */
     readonly file?: string;
     readonly alt?: string;
+    /** The share of the text's width in percent; absent for an image's own size. Came with schema 3. */
+    readonly width?: ImageWidth;
   };
   readonly content?: readonly Inline[];
 };

@@ -70,6 +70,10 @@ export const refusalMessages = {
     'The authoritative text is not published yet. Its translation is published beside it, not before.',
   'translation-behind':
     'Clauses not confirmed against the published authoritative text: {{count}}. Confirm them first.',
+  'image-type-refused': 'Images are PNG, JPEG, GIF or WebP. Save the image in one of these formats.',
+  'image-broken': 'This image cannot be read. Save it again and choose it once more.',
+  'image-too-large': 'The image has more than {{limit}} million points. Make it smaller.',
+  'images-full': 'A text holds at most {{limit}} images.',
   'last-administrator': 'The last administrator cannot be removed.',
   'foreign-origin':
     'This request came from another site and was not taken. Use the page of this installation.',

@@ -4,10 +4,15 @@ import { retype } from './clause-commands.ts';
 import type { EditorSession } from './editor-session.ts';
 import { insertPageBreak, insertTable } from './table-commands.ts';
 
-const insertions: Readonly<Record<Insertion, Command>> = { table: insertTable, pageBreak: insertPageBreak };
+const insertions: Readonly<Record<Exclude<Insertion, 'image'>, Command>> = {
+  table: insertTable,
+  pageBreak: insertPageBreak,
+};
 
 /** What was chosen in the slash menu, in the place of the words that asked for it. */
 export function carryOutChoice(session: EditorSession, choice: Choice): void {
   session.slash.takeWords();
-  session.run('insert' in choice ? insertions[choice.insert] : retype(choice.kind, choice.level));
+  if (!('insert' in choice)) session.run(retype(choice.kind, choice.level));
+  else if (choice.insert === 'image') session.ask('open-image');
+  else session.run(insertions[choice.insert]);
 }

@@ -13,7 +13,7 @@ export type ClauseChoice = {
 };
 /** What is put into the text besides clauses; only the slash menu offers it. */
 export type InsertChoice = { readonly words: string; readonly insert: Insertion };
-export type Insertion = 'table' | 'pageBreak';
+export type Insertion = 'table' | 'image' | 'pageBreak';
 export type Choice = ClauseChoice | InsertChoice;
 export type ChoiceGroup<Each extends Choice = Choice> = {
   readonly words: string;
@@ -50,6 +50,7 @@ const choiceWords = {
   warning: 'Warning',
   quotation: 'Quotation',
   table: 'Table',
+  image: 'Image',
   pageBreak: 'Page break',
 } as const;
 
@@ -102,6 +103,7 @@ export const allGroups: readonly ChoiceGroup[] = [
     words: groupWords.insert,
     choices: [
       { words: choiceWords.table, insert: 'table' },
+      { words: choiceWords.image, insert: 'image' },
       { words: choiceWords.pageBreak, insert: 'pageBreak' },
     ],
   },

@@ -53,7 +53,7 @@ export class ClauseView implements NodeView {
   }
 }
 
-function writeAttributes(element: HTMLElement, node: Node): void {
+export function writeAttributes(element: HTMLElement, node: Node): void {
   const wanted = clauseAttributesOf(node.attrs);
   for (const [name, value] of Object.entries(wanted)) {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
@@ -73,4 +73,4 @@ function writeDetails(element: HTMLElement, wanted: Readonly<Record<string, stri
 }
 
 const shownDetails = ['data-actor', 'data-time-limit', 'data-record', 'data-decision'] as const;
-const detailAttributes = [...shownDetails, 'data-go-to', 'data-file', 'data-alt'] as const;
+const detailAttributes = [...shownDetails, 'data-go-to', 'data-file', 'data-alt', 'data-width'] as const;

@@ -9,6 +9,8 @@ import { isHead } from '../../../shared/domain/clause-kinds.ts';
 import type { ClauseKind } from '../../../shared/domain/clause-kinds.ts';
 import { selectedClauses } from './clause-commands.ts';
 import type { StepDetails } from './clause-commands.ts';
+import { figureOf } from './figure-commands.ts';
+import type { Figure } from './figure-commands.ts';
 
 export type EditorFacts = {
   /** `null` when the selection touches several kinds, or none. */
@@ -30,6 +32,8 @@ export type EditorFacts = {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly stepDetails: StepDetails | null;
+  /** The image of the figure with the caret. */
+  readonly figure: Figure | null;
 };
 
 export const noFacts: EditorFacts = {
@@ -48,6 +52,7 @@ export const noFacts: EditorFacts = {
   canUndo: false,
   canRedo: false,
   stepDetails: null,
+  figure: null,
 };
 
 type UndoState =
@@ -74,13 +79,14 @@ export function factsOf(state: EditorState): EditorFacts {
   };
 }
 
-function clauseFacts(state: EditorState): Pick<EditorFacts, 'kind' | 'level' | 'stepDetails'> {
+function clauseFacts(state: EditorState): Pick<EditorFacts, 'kind' | 'level' | 'stepDetails' | 'figure'> {
   const clauses = selectedClauses(state);
   const first = clauses[0]?.node;
-  if (first === undefined) return { kind: null, level: 1, stepDetails: null };
+  if (first === undefined) return { kind: null, level: 1, stepDetails: null, figure: null };
   const { kind, level } = clauseDom(first.attrs);
   const isUniform = clauses.every(({ node }) => node.attrs['kind'] === kind);
-  return { kind: isUniform ? kind : null, level, stepDetails: kind === 'step' ? detailsOf(first) : null };
+  const stepDetails = kind === 'step' ? detailsOf(first) : null;
+  return { kind: isUniform ? kind : null, level, stepDetails, figure: figureOf(first) };
 }
 
 function detailsOf({ attrs }: Node): StepDetails {

@@ -8,6 +8,7 @@ export type PageRequest =
   | 'focus-toolbar'
   | 'open-link'
   | 'open-reference'
+  | 'open-image'
   | 'show-term'
   | 'find'
   | 'replace'

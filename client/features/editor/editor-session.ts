@@ -13,13 +13,13 @@ import type { NumberedClause } from '../../../shared/domain/numbering.ts';
 import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { Scheme } from '../../../shared/domain/stages.ts';
 import { ClauseElements, tableWith } from './clause-elements.ts';
-import { ClauseView } from './clause-view.ts';
 import { firstState } from './first-state.ts';
 import { factsOf, noFacts } from './editor-facts.ts';
 import type { EditorFacts } from './editor-facts.ts';
 import type { EditorRequest, PageRequest } from './editor-request.ts';
 import { editorPlugins } from './editor-plugins.ts';
 import type { SharedNodes } from './editor-plugins.ts';
+import { clauseViewOf, type ShownImages } from './figure-view.ts';
 import { FrameTask } from './frame-task.ts';
 import { colourForAMoment, goToBlock } from './go-to-block.ts';
 import { Listeners } from './listeners.ts';
@@ -46,6 +46,7 @@ export type SessionOptions = {
   /** The accessible name of the text. */
   readonly label: string;
   readonly nextId: () => string;
+  readonly images: ShownImages;
   /** What the page adds to the text: finding, counting. */
   readonly plugins?: readonly Plugin[];
 };
@@ -73,14 +74,14 @@ export class EditorSession {
     this.scheme = options.scheme;
     this.seat = new Store(seat);
     this.#numbers = new NumberBook(options.rules, (id, { label }) => this.#elements.setLabel(id, label));
-    this.references = new TextReferences(this, this.#elements, options.language);
+    this.references = new TextReferences(this, this.#elements, options);
   }
 
   mount(place: HTMLElement): void {
     this.unmount();
     this.#view = new EditorView(place, {
       state: firstState(this.#options.fragment, (mapping) => this.#plugins(mapping)),
-      nodeViews: { clause: (node) => new ClauseView(node, this.#elements) },
+      nodeViews: { clause: (node) => clauseViewOf(node, this.#elements, this.#options.images) },
       markViews: { comment: (mark) => this.#threads.view(mark) },
       // Presence that arrives as the text is left would otherwise draw into a view that is gone.
       dispatchTransaction(this: EditorView, transaction) {

@@ -64,6 +64,7 @@ export function editingKeymaps(fragment: XmlFragment, keys: PageKeys): readonly 
     underline: toggleMark(schema.marks.underline),
     link: does(() => keys.ask('open-link')),
     reference: does(() => keys.ask('open-reference')),
+    image: does(() => keys.ask('open-image')),
     replace: does(() => keys.ask('replace')),
     indent: leaving.unless(chainCommands(nextCell, shiftTree(1))),
     outdent: leaving.unless(chainCommands(previousCell, shiftTree(-1))),

@@ -1,4 +1,4 @@
-/** References on their way out and back: other programs get the words that are shown, this one its references again. */
+/** References and images on their way out and back: other programs get what is shown, this one its own again. */
 import { DOMSerializer } from 'prosemirror-model';
 import type { Fragment, Node, Slice } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
@@ -7,23 +7,24 @@ import { referenceSign } from '../../../shared/content/reference-marks.ts';
 import { schema } from '../../../shared/content/schema.ts';
 
 type Cite = (clauseId: string) => string;
+type Shown = { readonly cite: Cite /** Where an image is. */; readonly address: (file: string) => string };
 
-export function referenceClipboard(cite: Cite): Plugin {
+export function referenceClipboard(shown: Shown): Plugin {
   return new Plugin({
     props: {
-      clipboardSerializer: new SpellingSerializer(cite),
-      clipboardTextSerializer: (slice) => plainText(slice, cite),
+      clipboardSerializer: new SpellingSerializer(shown),
+      clipboardTextSerializer: (slice) => plainText(slice, shown.cite),
       transformPastedHTML: withSigns,
     },
   });
 }
 
 class SpellingSerializer extends DOMSerializer {
-  readonly #cite: Cite;
+  readonly #shown: Shown;
 
-  constructor(cite: Cite) {
+  constructor(shown: Shown) {
     super(DOMSerializer.nodesFromSchema(schema), DOMSerializer.marksFromSchema(schema));
-    this.#cite = cite;
+    this.#shown = shown;
   }
 
   override serializeFragment(
@@ -33,9 +34,17 @@ class SpellingSerializer extends DOMSerializer {
   ): HTMLElement | DocumentFragment {
     const written = super.serializeFragment(fragment, options, target);
     for (const element of written.querySelectorAll('[data-reference]')) {
-      element.textContent = this.#cite(element.getAttribute('data-reference') ?? '');
+      element.textContent = this.#shown.cite(element.getAttribute('data-reference') ?? '');
     }
+    for (const figure of written.querySelectorAll('figure[data-file]')) figure.prepend(this.#imageOf(figure));
     return written;
+  }
+
+  #imageOf(figure: Element): HTMLElement {
+    const image = figure.ownerDocument.createElement('img');
+    image.alt = figure.getAttribute('data-alt') ?? '';
+    image.src = this.#shown.address(figure.getAttribute('data-file') ?? '');
+    return image;
   }
 }
 

@@ -3,6 +3,7 @@ import { Plugin } from 'prosemirror-state';
 import { citeClause } from '../../../shared/domain/cite-clause.ts';
 import type { NumberedClause } from '../../../shared/domain/numbering.ts';
 import type { ClauseElements } from './clause-elements.ts';
+import type { ShownImages } from './figure-view.ts';
 import { plainWords } from './plain-words.ts';
 import { referenceClipboard } from './reference-clipboard.ts';
 import { referenceAt, ReferenceMarks } from './reference-marks.ts';
@@ -12,6 +13,8 @@ type OpenText = {
   goToClause(clauseId: string): boolean;
 };
 
+type TextFacts = { readonly language: string; readonly images: ShownImages };
+
 export class TextReferences {
   readonly marks: ReferenceMarks;
   readonly plugins: readonly Plugin[];
@@ -19,13 +22,16 @@ export class TextReferences {
   readonly #elements: ClauseElements;
   readonly #language: string;
 
-  constructor(text: OpenText, elements: ClauseElements, language: string) {
+  constructor(text: OpenText, elements: ClauseElements, { language, images }: TextFacts) {
     this.#text = text;
     this.#elements = elements;
     this.#language = language;
     const marks = new ReferenceMarks((id) => ({ words: this.cite(id), isThere: elements.find(id) !== null }));
     this.marks = marks;
-    this.plugins = [referenceClipboard((id) => this.cite(id)), this.#onPage()];
+    this.plugins = [
+      referenceClipboard({ cite: (id) => this.cite(id), address: (file) => images.address(file) }),
+      this.#onPage(),
+    ];
   }
 
   /** How a clause is cited now in the language of the text; also one that is gone. */

@@ -1,4 +1,4 @@
-import { IconLink, IconListDetails, IconSearch, IconSectionSign } from '@tabler/icons-react';
+import { IconLink, IconListDetails, IconPhoto, IconSearch, IconSectionSign } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import type { StepDetails } from './clause-commands.ts';
@@ -62,6 +62,13 @@ export function Toolbar({ session }: { readonly session: EditorSession }) {
         />
         <span className={classes['divider']} aria-hidden />
         <TableMenu session={session} />
+        <ToolButton
+          label={facts.figure === null ? t('Insert an image') : t('Change the image')}
+          icon={IconPhoto}
+          action="image"
+          isPressed={facts.figure !== null}
+          onClick={() => session.ask('open-image')}
+        />
         <ToolButton
           label={t('Step details')}
           icon={IconListDetails}

@@ -12,7 +12,7 @@ export type EditorSessionProps = Omit<SessionOptions, 'nextId'> & {
 
 /** One session for as long as the shared text is the same; seat and threads follow the props. `plugins` must not change. */
 export function useEditorSession(props: EditorSessionProps): EditorSession {
-  const { fragment, awareness, scheme, rules, language, label, plugins } = props;
+  const { fragment, awareness, scheme, rules, language, label, images, plugins } = props;
   const { seat, threads, activeThreadId } = props;
   const [firstRules] = useState(rules);
   const session = useMemo(
@@ -26,11 +26,12 @@ export function useEditorSession(props: EditorSessionProps): EditorSession {
           language,
           label,
           nextId: randomId,
+          images,
           ...(plugins && { plugins }),
         },
         'read',
       ),
-    [fragment, awareness, scheme, language, label, plugins, firstRules],
+    [fragment, awareness, scheme, language, label, images, plugins, firstRules],
   );
   useEffect(() => session.setRules(rules), [session, rules]);
   useEffect(() => session.setSeat(seat), [session, seat]);

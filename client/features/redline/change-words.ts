@@ -12,7 +12,7 @@ export const aspectWords: Readonly<Record<ChangedAspect, string>> = {
   kind: 'Other type of clause',
   level: 'Other level',
   details: 'Step details changed',
-  image: 'Other image or other words for it',
+  image: 'Other image, other words for it or another width',
   format: 'Formatting changed',
   place: 'Moved',
 };

@@ -2,13 +2,16 @@ import { Badge } from '@mantine/core';
 import { memo } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import type { BlockComparison } from '../../../shared/content/compare.ts';
+import { FigureImage } from '../images/figure-image.tsx';
 import { aspectWords, changeWords } from './change-words.ts';
 import { RedlineTable } from './redline-table.tsx';
 import { RunList } from './run-list.tsx';
 import classes from './redline.module.css';
 
+type RedlineBlockProps = { readonly documentId: string; readonly block: BlockComparison };
+
 /** One clause of a redline; a changed one can be focused and says what changed. */
-export const RedlineBlock = memo(function RedlineBlock({ block }: { readonly block: BlockComparison }) {
+export const RedlineBlock = memo(function RedlineBlock({ documentId, block }: RedlineBlockProps) {
   const isChanged = block.change !== 'same';
   const shown = block.after ?? block.before;
   const kind = shown?.type === 'clause' ? shown.attrs.kind : (shown?.type ?? 'clause');
@@ -25,6 +28,7 @@ export const RedlineBlock = memo(function RedlineBlock({ block }: { readonly blo
       </div>
       <div className={classes['words']}>
         {isChanged && <ChangeNote block={block} />}
+        <Images documentId={documentId} block={block} />
         {shown?.type === 'table' ? <RedlineTable rows={block.rows} /> : <RunList runs={block.runs} />}
         {shown?.type === 'pageBreak' && <hr className={classes['pageBreak']} />}
         <Details block={block} />
@@ -60,6 +64,26 @@ function ChangeNote({ block }: { readonly block: BlockComparison }) {
       ))}
     </span>
   );
+}
+
+/** The image as it is; where it is another one, both. */
+function Images({ documentId, block: { before, after } }: RedlineBlockProps) {
+  const [was, is] = [figureIn(before), figureIn(after)];
+  const isReplaced = was !== null && is !== null && was.file !== is.file;
+  return (
+    <>
+      {was !== null && (is === null || isReplaced) && (
+        <del className={classes['image']}>
+          <FigureImage documentId={documentId} attrs={was} />
+        </del>
+      )}
+      {is !== null && <FigureImage documentId={documentId} attrs={is} />}
+    </>
+  );
+}
+
+function figureIn(block: BlockComparison['after']) {
+  return block?.type === 'clause' && block.attrs.kind === 'figure' ? block.attrs : null;
 }
 
 /** Who does a step, by when and on what record, where that changed. */

@@ -13,6 +13,7 @@ import { UnchangedRun } from './unchanged-run.tsx';
 import { useChangeSteps } from './use-change-steps.ts';
 
 export type RedlineProps = {
+  readonly documentId: string;
   readonly before: TextContent;
   readonly after: TextContent;
   readonly rules: RulesOfSides;
@@ -24,7 +25,8 @@ export type RedlineProps = {
 };
 
 /** Two texts as one, clause by clause: what went is struck through, what came is underlined, both are said in words. */
-export function Redline({ before, after, rules, language, beforeName, afterName }: RedlineProps) {
+export function Redline(props: RedlineProps) {
+  const { documentId, before, after, rules, language, beforeName, afterName } = props;
   const t = useT();
   const list = useRef<HTMLDivElement>(null);
   const [showsAll, setShowsAll] = useState(false);
@@ -57,10 +59,10 @@ export function Redline({ before, after, rules, language, beforeName, afterName 
       <div ref={list} className={classes['sheet']}>
         {comparison.changes === 0 && <Text c="dimmed">{t('The two texts are the same.')}</Text>}
         {showsAll
-          ? comparison.blocks.map((block) => <RedlineBlock key={keyOf(block)} block={block} />)
+          ? comparison.blocks.map((block) => <RedlineBlock key={keyOf(block)} {...{ documentId, block }} />)
           : foldSame(comparison.blocks).map((piece) =>
               piece.type === 'block' ? (
-                <RedlineBlock key={keyOf(piece.block)} block={piece.block} />
+                <RedlineBlock key={keyOf(piece.block)} {...{ documentId, block: piece.block }} />
               ) : (
                 <UnchangedRun key={`same-${keyOf(piece.first)}`} count={piece.count} />
               ),

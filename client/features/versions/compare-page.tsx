@@ -97,7 +97,7 @@ function ComparisonArea({ document, from, to }: ComparisonAreaProps) {
   };
   return (
     <Stack gap="xl">
-      <Redline {...sides} language={document.language} />
+      <Redline {...sides} documentId={document.id} language={document.language} />
       <NumberTable {...sides} />
     </Stack>
   );

@@ -6,18 +6,21 @@ import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import { clausesOf } from '../../../shared/content/clause-list.ts';
 import type { Block, ClauseBlock, TableBlock, TextContent } from '../../../shared/content/text-content.ts';
 import { citationsIn, spellReferences } from '../../../shared/content/spell-references.ts';
+import { FigureImage } from '../images/figure-image.tsx';
 import { useT } from '../../lib/i18n.ts';
 import classes from './frozen-text.module.css';
 import { clauseAnchor, InlineText } from './inline-text.tsx';
 
 type FrozenTextProps = {
+  /** Whose images are shown. */
+  readonly documentId: string;
   readonly content: TextContent;
   readonly rules: NumberingRules;
   readonly language: string;
 };
 
 /** A frozen text with its numbers, to read. */
-export function FrozenText({ content, rules, language }: FrozenTextProps) {
+export function FrozenText({ documentId, content, rules, language }: FrozenTextProps) {
   const numbers = numberClauses(
     clausesOf(content).map(({ attrs }) => attrs),
     rules,
@@ -26,7 +29,7 @@ export function FrozenText({ content, rules, language }: FrozenTextProps) {
   return (
     <article className={classes['text']} lang={language}>
       {spelled.content.map((block) => (
-        <FrozenBlock key={block.attrs.id} block={block} numbers={numbers} />
+        <FrozenBlock key={block.attrs.id} {...{ documentId, block, numbers }} />
       ))}
     </article>
   );
@@ -39,13 +42,21 @@ function isWithoutColumn(kind: ClauseKind): boolean {
 
 type Numbers = ReadonlyMap<string, NumberedClause>;
 
-function FrozenBlock({ block, numbers }: { readonly block: Block; readonly numbers: Numbers }) {
+type FrozenBlockProps = {
+  readonly documentId: string;
+  readonly block: Block;
+  readonly numbers: Numbers;
+};
+
+function FrozenBlock({ documentId, block, numbers }: FrozenBlockProps) {
   if (block.type === 'pageBreak') return <hr />;
   if (block.type === 'table') return <FrozenTable table={block} />;
-  return <FrozenClause clause={block} numbers={numbers} />;
+  return <FrozenClause {...{ documentId, clause: block, numbers }} />;
 }
 
-function FrozenClause({ clause, numbers }: { readonly clause: ClauseBlock; readonly numbers: Numbers }) {
+type FrozenClauseProps = Omit<FrozenBlockProps, 'block'> & { readonly clause: ClauseBlock };
+
+function FrozenClause({ documentId, clause, numbers }: FrozenClauseProps) {
   const label = numbers.get(clause.attrs.id)?.label ?? '';
   const { kind, level } = clause.attrs;
   const isHeading = kind === 'title' || isHead(kind);
@@ -59,6 +70,7 @@ function FrozenClause({ clause, numbers }: { readonly clause: ClauseBlock; reado
     >
       {(label !== '' || !isWithoutColumn(kind)) && <span className={classes['label']}>{label}</span>}
       <div>
+        <FigureImage documentId={documentId} attrs={clause.attrs} />
         <Words style={{ margin: 0, font: 'inherit' }}>
           <InlineText content={clause.content ?? []} />
         </Words>

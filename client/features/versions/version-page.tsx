@@ -40,6 +40,7 @@ export function VersionPage({ document }: { readonly document: DocumentView }) {
         <VersionActions document={document} number={number} />
       </Group>
       <FrozenText
+        documentId={document.id}
         content={content}
         rules={rulesFrom(numbering, document.language)}
         language={document.language}

@@ -8,6 +8,7 @@ import type { EditorSession } from '../editor/editor-session.ts';
 import { WordCount } from '../editor/word-count.ts';
 import { TextReviewer } from '../findings/text-reviewer.ts';
 import { TextHints } from '../references/text-hints.ts';
+import { TextImages } from '../images/text-images.ts';
 import { FindSession } from '../find/find-session.ts';
 import type { Collaboration } from '../../collaboration/connect.ts';
 import { useSeat } from './use-collaboration.ts';
@@ -18,6 +19,7 @@ type TextSession = {
   readonly wordCount: WordCount;
   readonly reviewer: TextReviewer;
   readonly hints: TextHints;
+  readonly images: TextImages;
   readonly activeId: string | null;
   readonly activate: (threadId: string) => void;
   /** Marks the thread as active and scrolls its words into view. */
@@ -43,7 +45,10 @@ export function useTextSession({ document, collaboration, rules }: TextSessionOp
       ),
     [contributions],
   );
-  const { plugins, ...additions } = useMemo(() => additionsTo(collaboration), [collaboration]);
+  const { plugins, ...additions } = useMemo(
+    () => additionsTo(collaboration, document.id),
+    [collaboration, document.id],
+  );
   const session = useEditorSession({
     fragment: collaboration.fragment,
     awareness: collaboration.awareness,
@@ -52,6 +57,7 @@ export function useTextSession({ document, collaboration, rules }: TextSessionOp
     language: document.language,
     label: t('Text of the document'),
     seat: seat === 'edit' ? 'edit' : 'read',
+    images: additions.images,
     plugins,
     threads,
     activeThreadId: activeId,
@@ -68,11 +74,13 @@ export function useTextSession({ document, collaboration, rules }: TextSessionOp
   };
 }
 
-function additionsTo({ fragment, seat }: Collaboration) {
-  const find = new FindSession({ fragment, canEdit: () => seat.get() === 'edit' });
+function additionsTo({ fragment, seat }: Collaboration, documentId: string) {
+  const canEdit = () => seat.get() === 'edit';
+  const find = new FindSession({ fragment, canEdit });
+  const images = new TextImages({ documentId, canEdit });
   const wordCount = new WordCount();
   const reviewer = new TextReviewer();
   const hints = new TextHints();
-  const plugins = [...find.plugins, wordCount.plugin, reviewer.plugin, hints.plugin];
-  return { find, wordCount, reviewer, hints, plugins };
+  const plugins = [...find.plugins, wordCount.plugin, reviewer.plugin, hints.plugin, images.plugin];
+  return { images, find, wordCount, reviewer, hints, plugins };
 }

@@ -10,6 +10,7 @@ import { TextEditor } from '../editor/text-editor.tsx';
 import { Toolbar } from '../editor/toolbar.tsx';
 import { FindBar } from '../find/find-bar.tsx';
 import { useReview } from '../findings/use-review.ts';
+import { ImageDialog } from '../images/image-dialog.tsx';
 import { MergeBar } from '../merge-notices/merge-bar.tsx';
 import { ReferenceDialog } from '../references/reference-dialog.tsx';
 import { TextHint } from '../references/text-hint.tsx';
@@ -103,6 +104,7 @@ export function Workspace({ document, collaboration, rules }: WorkspaceProps) {
       </Drawer>
       <ShortcutHelp isOpen={isHelpOpen} onClose={help.close} canEdit={canEdit} />
       {canEdit && <ReferenceDialog session={session} />}
+      {canEdit && <ImageDialog session={session} images={text.images} documentId={document.id} />}
       <TextHint
         hints={text.hints}
         session={session}

@@ -11,6 +11,7 @@ import type { TextContent } from '../../../shared/content/text-content.ts';
 import type { DocumentContext } from '../../documents/document-context.ts';
 import { nowOf } from '../../documents/document-context.ts';
 import type { OpenedProject } from '../../documents/open-project.ts';
+import { copyImages } from '../../documents/text-images.ts';
 import { textToBeginWith } from './text-to-begin-with.ts';
 
 export type NewDocument = {
@@ -42,6 +43,8 @@ export async function createDocument(
   const nextId = () => context.ids.next();
   const begun = from.value === null ? content : titledContent(withNewIds(from.value.content, nextId), title);
   const text = begun ?? templateContent(kind, title, nextId);
+  if (from.value !== null)
+    await copyImages(context, text, { from: from.value.fromId, to: id, at: nowOf(context) });
   await context.liveText.create(id, text, actor.kind === 'person' ? actor.personId : '');
   const appended = await context.store.append({
     state: initialState(id),

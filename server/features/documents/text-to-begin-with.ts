@@ -8,7 +8,11 @@ import type { Kind } from '../../../shared/domain/stages.ts';
 import type { DocumentContext } from '../../documents/document-context.ts';
 import type { OpenedProject } from '../../documents/open-project.ts';
 
-export type Beginning = { readonly content: TextContent; readonly isConfidential: boolean };
+export type Beginning = {
+  readonly content: TextContent;
+  readonly fromId: DocumentId;
+  readonly isConfidential: boolean;
+};
 type Wanted = { readonly fromId: DocumentId; readonly kind: Kind };
 
 /**
@@ -25,5 +29,5 @@ export async function textToBeginWith(
   const subject = subjectOf(state, project.settings);
   if (!can({ actor, action: 'text.read', subject }).ok) return refuse('not-found', {}, 'fromId');
   if (state.kind !== kind) return refuse('invalid-input', {}, 'fromId');
-  return ok({ content: await liveText.freeze(fromId), isConfidential: state.isConfidential });
+  return ok({ content: await liveText.freeze(fromId), fromId, isConfidential: state.isConfidential });
 }

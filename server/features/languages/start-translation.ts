@@ -9,6 +9,7 @@ import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { ok } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/refusal.ts';
 import { changeDocument } from '../../documents/change-document.ts';
+import { copyImages } from '../../documents/text-images.ts';
 import type { DocumentContext } from '../../documents/document-context.ts';
 import { nowOf } from '../../documents/document-context.ts';
 import type { OpenedDocument } from '../../documents/open-document.ts';
@@ -54,6 +55,7 @@ async function createFrom(
 ): Promise<Result<{ readonly id: DocumentId }>> {
   const content = titledContent(await context.liveText.freeze(state.id), wanted.title);
   const by = actor.kind === 'person' ? actor.personId : '';
+  await copyImages(context, content, { from: state.id, to: translationId, at: nowOf(context) });
   await context.liveText.create(translationId, content, by);
   const decision = withNumbering(decideCreation(creationOf(state, wanted), actor), state);
   if (!decision.ok) return decision;

@@ -14,7 +14,7 @@ const renderedPdfs: RecordType<z.infer<typeof schema>> = {
 };
 
 /** Raised when the printed form changes, so that no old file is served. */
-const printFormat = 3;
+const printFormat = 4;
 
 export type OutputCache = { pdf(publication: Publication): Promise<Uint8Array> };
 
@@ -46,10 +46,12 @@ export function createOutputCache({
 }
 
 /** Everything that is printed, so that a new position or edition makes a new file. */
-function keyOf({ state, content: _content, ...rest }: Publication): string {
+function keyOf({ state, content: _content, images, ...rest }: Publication): string {
   const { id, title, kind, profile, scheme, language, stage, edition, isConfidential } = state;
   const { versions, validations, endorsements, clearances, publications, rounds } = state;
   const document = { id, title, kind, profile, scheme, language, stage, edition, isConfidential };
   const decided = { versions, validations, endorsements, clearances, publications, rounds };
-  return digestOf({ printFormat, ...rest, ...document, ...decided });
+  // One that was missing when it was printed may be there now.
+  const shown = [...images.keys()].sort();
+  return digestOf({ printFormat, ...rest, images: shown, ...document, ...decided });
 }

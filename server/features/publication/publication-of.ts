@@ -1,13 +1,17 @@
 import { numberingData } from '../../../shared/domain/numbering-rules.ts';
+import { filesIn } from '../../../shared/content/images-in.ts';
+import type { TextContent } from '../../../shared/content/text-content.ts';
 import type { DocumentState } from '../../../shared/domain/document-state.ts';
+import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { refuse, ok } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/refusal.ts';
 import type { DocumentContext } from '../../documents/document-context.ts';
 import { versionRules } from '../../documents/numbering-rules-of.ts';
 import { readContent } from '../../documents/stored-content.ts';
 import type { ProjectFacts } from '../../ports/directory.ts';
+import { findImage } from '../../documents/text-images.ts';
 import { publishedLanguages } from './published-languages.ts';
-import type { Publication } from '../../ports/publisher.ts';
+import type { PrintableImage, Publication } from '../../ports/publisher.ts';
 
 export type VersionToPrint = {
   readonly state: DocumentState;
@@ -17,7 +21,7 @@ export type VersionToPrint = {
 
 /** A frozen version with what is printed around it; refused `unknown-version`. */
 export async function publicationOf(
-  context: Pick<DocumentContext, 'files' | 'store' | 'publicUrl'>,
+  context: Pick<DocumentContext, 'files' | 'records' | 'store' | 'publicUrl'>,
   wanted: VersionToPrint,
 ): Promise<Result<Publication>> {
   const { files } = context;
@@ -29,6 +33,20 @@ export async function publicationOf(
   const numbering = numberingData(await versionRules(files, state, version));
   const { timeZone } = project.settings;
   const languages = await publishedLanguages(context, wanted);
+  const images = await imagesOf(context, state.id, content);
   const frame = { projectName: project.name, timeZone, languages };
-  return ok({ state, content, numbering, ...frame, version: number, digest });
+  return ok({ state, content, images, numbering, ...frame, version: number, digest });
+}
+
+async function imagesOf(
+  context: Pick<DocumentContext, 'files' | 'records'>,
+  documentId: DocumentId,
+  content: TextContent,
+): Promise<ReadonlyMap<string, PrintableImage>> {
+  const images = new Map<string, PrintableImage>();
+  for (const file of filesIn(content)) {
+    const found = await findImage(context, documentId, file);
+    if (found !== undefined) images.set(file, { format: found.image.format, bytes: found.bytes });
+  }
+  return images;
 }

@@ -96,7 +96,7 @@ describe('GET /api/openapi.json', () => {
     const described = Object.values(paths).flatMap((path) =>
       Object.values(path).map(({ operationId }) => operationId),
     );
-    expect(described.toSorted()).toEqual([...Object.keys(routes), 'addAttachment'].toSorted());
+    expect(described.toSorted()).toEqual([...Object.keys(routes), 'addAttachment', 'addImage'].toSorted());
     for (const path of Object.keys(paths)) expect(path).toMatch(/^\/api(\/([\w-]+|\{\w+\}))+$/);
   });
 

@@ -6,6 +6,7 @@ import { createDocumentFeatures } from '../../../server/document-features.ts';
 import type { HeldText, LiveText } from '../../../server/ports/live-text.ts';
 import type { Mail } from '../../../server/ports/mailer.ts';
 import type { Publisher } from '../../../server/ports/publisher.ts';
+import { imageAddresses } from '../../../server/publish/image-addresses.ts';
 import { makePrintModel } from '../../../server/publish/make-print-model.ts';
 import { renderHtml } from '../../../server/publish/render-html.ts';
 import { TextEngineCore } from '../../../server/realtime/text-engine-core.ts';
@@ -144,6 +145,7 @@ export async function startDocuments({ publisher = plainPublisher, store = creat
 
 /** The real page; the PDF is its HTML, which is enough to see what was printed. */
 const plainPublisher: Publisher = {
-  pdf: async (publication) => new TextEncoder().encode(renderHtml(makePrintModel(publication))),
-  html: (publication) => renderHtml(makePrintModel(publication)),
+  pdf: async (publication) =>
+    new TextEncoder().encode(renderHtml(makePrintModel(publication), imageAddresses(publication))),
+  html: (publication) => renderHtml(makePrintModel(publication), imageAddresses(publication)),
 };

@@ -29,6 +29,7 @@ import { longText } from './long-text.ts';
 import './page-window.ts';
 import { markThreads } from './mark-threads.ts';
 
+const noImages = { address: () => '', show: () => () => {} };
 const asked = new URLSearchParams(location.search);
 const kind = kinds.find((each) => each === asked.get('kind'));
 const scheme: Scheme = kind === 'model-law' ? 'law' : 'sop';
@@ -114,6 +115,7 @@ function Page() {
     rules,
     language: 'en',
     label: 'Text',
+    images: noImages,
     seat: asked.has('read') ? 'read' : 'edit',
     plugins: additions,
     threads,

@@ -232,6 +232,7 @@ export function samplePublication(
   return {
     state,
     content,
+    images: new Map(),
     numbering: numberingData(numberingRules({ scheme: state.scheme, language: state.language })),
     projectName: 'Kenya: coordinated border management',
     timeZone: 'Africa/Nairobi',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { publicationPolicy } from '../../../server/publish/html-style.ts';
+import { imageAddresses } from '../../../server/publish/image-addresses.ts';
 import { makePrintModel } from '../../../server/publish/make-print-model.ts';
 import { renderHtml } from '../../../server/publish/render-html.ts';
 import {
@@ -20,7 +21,7 @@ import {
 } from '../../support/publish/sample-publication.ts';
 
 function page(publication: Publication = samplePublication()): string {
-  return renderHtml(makePrintModel(publication));
+  return renderHtml(makePrintModel(publication), imageAddresses(publication));
 }
 
 describe('a published norm as HTML', () => {
