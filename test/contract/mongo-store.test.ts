@@ -41,6 +41,18 @@ describe.skipIf(server === null)('a MongoDB database', () => {
     await expect(store.files.put(Uint8Array.of(1))).rejects.toThrow();
   });
 
+  test('replaces a record whose turn a process took that died with it', async () => {
+    const store = await openMongoStore({ uri });
+    const pupils = store.records.of(pupilType());
+    await pupils.insert(pupil('left'));
+    await db
+      .collection<{ _id: string; holder: string }>('turns')
+      .insertOne({ _id: 'pupils:left', holder: 'dead' });
+    expect(await pupils.replace(pupil('left', { name: 'taken up' }), 1)).toBe('ok');
+    expect(await pupils.get('left')).toMatchObject({ value: { name: 'taken up' }, revision: 2 });
+    await store.close();
+  });
+
   test('rejects an update that no document can hold, with the limit, and appends nothing', async () => {
     const updates = await openMongoUpdateLog(uri);
     await updates.create(document, 1);

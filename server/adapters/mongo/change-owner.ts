@@ -31,10 +31,12 @@ export async function changeOwner(
     owner: to,
   });
   if (!isMade) return undefined;
-  // For compactions, which change the text's own document: MongoDB compares and sets it in one step.
-  await collections.texts.updateOne(
-    { _id: document, $or: [{ token: { $exists: false } }, { token: { $lt: token } }] },
-    { $set: { token, owner: to } },
+  // For compactions, which change the text's own document.
+  await collections.inTurn(document, () =>
+    collections.texts.updateOne(
+      { _id: document, $or: [{ token: { $exists: false } }, { token: { $lt: token } }] },
+      { $set: { token, owner: to } },
+    ),
   );
   return token;
 }

@@ -41,17 +41,9 @@ async function tryCompact(
   const written = await writeSnapshot(collections, { document, snapshotId, state, authorship });
   const deletedUpTo = await lastWholeRow(collections, text, upTo);
   const owned = fence === null ? {} : { token: text.token ?? { $exists: false } };
-  const { matchedCount } = await texts.updateOne(
-    { _id: document, snapshotSeq: text.snapshotSeq, ...owned },
-    {
-      $set: {
-        snapshotSeq: upTo,
-        snapshotId,
-        ...written,
-        deletedUpTo,
-        ...fence?.ownerMark(document),
-      },
-    },
+  const changes = { snapshotSeq: upTo, snapshotId, ...written, deletedUpTo, ...fence?.ownerMark(document) };
+  const { matchedCount } = await collections.inTurn(document, () =>
+    texts.updateOne({ _id: document, snapshotSeq: text.snapshotSeq, ...owned }, { $set: changes }),
   );
   if (matchedCount === 0) {
     await parts.deleteMany({ document, snapshotId });

@@ -2,17 +2,15 @@ import type { mongo } from 'mongoose';
 import type { Collection, Records, RecordType, Stored } from '../../ports/records.ts';
 import { pageOf, planQuery, planWhere } from '../records/plan-query.ts';
 import { isUniqueViolation } from './unique-violation.ts';
-import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
+import type { KeyedQueue } from './keyed-queue.ts';
 import { prepareCollection } from './prepare-collection.ts';
 import { documentOf, type RecordDocument } from './record-document.ts';
 import { afterFilter, recordFilter, recordOrder } from './record-filter.ts';
 
 type Documents = mongo.Collection<RecordDocument>;
 
-export function createMongoRecords(db: mongo.Db): Records {
+export function createMongoRecords(db: mongo.Db, inTurn: KeyedQueue): Records {
   const prepared = new Map<object, Promise<Documents>>();
-  // MongoDB compares and replaces in one step; FerretDB does not, so within one process writes to a record queue up.
-  const queue = createKeyedQueue();
   const documentsOf = async <T extends { readonly id: string }>(type: RecordType<T>): Promise<Documents> => {
     const opening = prepared.get(type) ?? prepareCollection(db, type);
     prepared.set(type, opening);
@@ -28,7 +26,7 @@ export function createMongoRecords(db: mongo.Db): Records {
       createCollection({
         type,
         documents: () => documentsOf(type),
-        inTurn: (id, work) => queue(`${type.name}:${id}`, work),
+        inTurn: (id, work) => inTurn(`${type.name}:${id}`, work),
       }),
   };
 }

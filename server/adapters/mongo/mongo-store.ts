@@ -9,6 +9,7 @@ import { createMongoFiles } from './mongo-files.ts';
 import { bringMongoToNewestFormat, mongoFormatSteps, type MongoFormatStep } from './mongo-format.ts';
 import { createMongoRecords } from './mongo-records.ts';
 import { createMongoUpdateLog } from './mongo-update-log.ts';
+import { openTurns } from './take-turns.ts';
 
 export type MongoStore = {
   readonly events: EventLog;
@@ -39,7 +40,7 @@ export async function openMongoStore({ uri, steps = mongoFormatSteps }: Place): 
     return {
       events,
       updates,
-      records: createMongoRecords(db),
+      records: createMongoRecords(db, await openTurns(db)),
       files: createMongoFiles(db),
       close: () => connection.close(),
     };

@@ -18,6 +18,8 @@ const batch = 500;
 const recordsPrefix = 'records-';
 /** All collections there are but those of records. */
 const knownCollections = [
+  // Empty but for turns that are being taken; see `take-turns.ts`.
+  'turns',
   'concord-format',
   'record-types',
   'ledger-appends',

@@ -1,5 +1,7 @@
 import type { mongo } from 'mongoose';
 import type { Owner } from '../../ports/text-owners.ts';
+import type { KeyedQueue } from './keyed-queue.ts';
+import { openTurns } from './take-turns.ts';
 
 /** Who owned a text when this was written; absent where one instance has the store to itself. */
 type OwnerMark = { readonly token?: number; readonly owner?: string | null };
@@ -42,6 +44,8 @@ export type TextCollections = {
   readonly texts: mongo.Collection<TextDocument>;
   readonly updates: mongo.Collection<UpdatesDocument>;
   readonly parts: mongo.Collection<SnapshotPart>;
+  /** For changes of a text's own document. */
+  readonly inTurn: KeyedQueue;
 };
 
 export async function openTextCollections(db: mongo.Db): Promise<TextCollections> {
@@ -49,7 +53,9 @@ export async function openTextCollections(db: mongo.Db): Promise<TextCollections
   const parts = db.collection<SnapshotPart>('text-snapshot-parts');
   await updates.createIndex({ document: 1, firstSeq: 1 });
   await parts.createIndex({ document: 1 });
-  return { texts: db.collection<TextDocument>('texts'), updates, parts };
+  const turns = await openTurns(db);
+  const inTurn: KeyedQueue = (document, work) => turns(`the text ${document}`, work);
+  return { texts: db.collection<TextDocument>('texts'), updates, parts, inTurn };
 }
 
 export async function requireText({ texts }: TextCollections, document: string): Promise<TextDocument> {

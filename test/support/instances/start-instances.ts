@@ -21,6 +21,8 @@ export type Instances = {
   readonly first: Instance;
   readonly second: Instance;
   readonly secret: string;
+  /** One more, with settings of its own besides those that all have. */
+  readonly start: (variables: Readonly<Record<string, string>>) => Promise<Instance>;
   stop(): Promise<void>;
 };
 
@@ -40,21 +42,23 @@ export async function startInstances(
     REDIS_URL: redis,
     SESSION_SECRET: secret,
   };
-  const start = async () =>
-    startInstance({
-      ...variables,
-      PORT: String(await freePort()),
-      INSTANCE_ADDRESS: `127.0.0.1:${await freePort()}`,
-    });
-  const first = await start();
-  const second = await start();
+  const started: Instance[] = [];
+  const start = async (own: Readonly<Record<string, string>>) => {
+    const [port, inner] = [await freePort(), await freePort()];
+    const places = { PORT: String(port), INSTANCE_ADDRESS: `127.0.0.1:${inner}` };
+    const instance = await startInstance({ ...variables, ...own, ...places });
+    started.push(instance);
+    return instance;
+  };
+  const [first, second] = [await start({}), await start({})];
   return {
     publicUrl,
     first,
     second,
     secret,
+    start,
     async stop() {
-      for (const instance of [first, second]) {
+      for (const instance of started) {
         instance.resume();
         await instance.kill();
       }
