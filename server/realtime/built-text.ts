@@ -3,12 +3,14 @@ import { fragmentName } from '../../shared/protocol/frame-types.ts';
 import type { ClauseWriting } from '../ports/clause-writing.ts';
 import type { Fold, LoadedText } from '../ports/update-log.ts';
 import { Authorship, type Stroke } from './attribution/authorship.ts';
+import { copiedIn } from './attribution/carried-blocks.ts';
 import { strokesOf } from './attribution/clause-strokes.ts';
 import { writingOf } from './attribution/writing-of.ts';
 import { Soundness } from './edits/soundness.ts';
 import { applyWatched } from './merges/apply-watched.ts';
 import type { Found } from './merges/find-merges.ts';
 import { findBlock } from './text-blocks.ts';
+import { scanUpdate } from './update-scan.ts';
 
 type BuildingText = Pick<LoadedText, 'snapshot' | 'authorship'> & {
   /** What came since the snapshot. */
@@ -34,11 +36,20 @@ export class BuiltText {
     this.#authorship = new Authorship({ kept: authorship, report });
     this.doc.transact(() => {
       if (snapshot !== null) this.#try(() => Y.applyUpdate(this.doc, snapshot, 'stored'));
-      for (const { update } of strokes.slice(0, seen))
-        this.#try(() => Y.applyUpdate(this.doc, update, 'stored'));
     });
-    for (const stroke of strokes.slice(0, seen)) this.#authorship.receive(stroke);
+    this.doc.on('afterTransaction', (transaction: Y.Transaction) => {
+      this.#authorship.inherit(copiedIn(this.#fragment, transaction));
+    });
+    for (const run of runsOf(strokes.slice(0, seen))) this.#takeSeen(run);
     for (const stroke of strokes.slice(seen)) this.take(stroke);
+  }
+
+  /** Looked at before, so only applied; in one transaction what deletes nothing, for speed. */
+  #takeSeen(strokes: readonly Stroke[]): void {
+    this.doc.transact(() => {
+      for (const { update } of strokes) this.#try(() => Y.applyUpdate(this.doc, update, 'stored'));
+    });
+    for (const stroke of strokes) this.#authorship.receive(stroke);
   }
 
   take(stroke: Stroke): void {
@@ -81,4 +92,18 @@ export class BuiltText {
       this.#report(error);
     }
   }
+}
+
+/** Runs of changes that delete nothing, and each of the others alone. */
+function runsOf(strokes: readonly Stroke[]): readonly (readonly Stroke[])[] {
+  const runs: Stroke[][] = [];
+  let isOpen = false;
+  for (const stroke of strokes) {
+    const isPlain = scanUpdate(stroke.update)?.deletes === 0;
+    const last = isOpen && isPlain ? runs.at(-1) : undefined;
+    if (last === undefined) runs.push([stroke]);
+    else last.push(stroke);
+    isOpen = isPlain;
+  }
+  return runs;
 }

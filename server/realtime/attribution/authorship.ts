@@ -6,6 +6,7 @@
 import type * as Y from 'yjs';
 import { scanUpdate } from '../update-scan.ts';
 import { type AuthorshipRecord, decodeAuthorship, encodeAuthorship } from './authorship-code.ts';
+import type { Copied } from './carried-blocks.ts';
 import { ClockSpans } from './clock-spans.ts';
 import { dropForgotten } from './drop-forgotten.ts';
 
@@ -38,6 +39,16 @@ export class Authorship {
     });
     for (const { client, from, to } of scan?.ranges ?? [])
       written.add(client, { from, to, isFormat: false, ...stamp });
+  }
+
+  /** Copies have the writers of what they are copies of. To be told before the change that made them is received. */
+  inherit(copies: readonly Copied[]): void {
+    if (copies.length === 0) return;
+    const { written } = this.record();
+    for (const { client, from, source } of copies) {
+      const [piece] = written.pieces({ client: source.client, from: source.from, to: source.from + 1 });
+      if (piece?.span) written.add(client, { ...piece.span, from, to: from + 1 });
+    }
   }
 
   /** Everything known, earliest stamps first kept. */

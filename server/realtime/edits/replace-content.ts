@@ -15,10 +15,14 @@ export function replaceContent(fragment: Y.XmlFragment, content: TextContent): R
   const target = Node.fromJSON(schema, content).children;
   const live = new Map(fragment.toArray().map((child) => [idOf(child), child] as const));
   const kept = keptBlocks(fragment, target);
-  removeOthers(fragment, kept);
-  target.forEach((node, index) => {
+  // Read before anything goes: a block that only changes places has its comments with it.
+  const written = target.map((node) => {
     const block = live.get(nodeId(node));
-    if (block instanceof Y.XmlElement && kept.has(block)) updateBlock(block, carryComments(block, node));
+    return block instanceof Y.XmlElement ? { block, node: carryComments(block, node) } : { block, node };
+  });
+  removeOthers(fragment, kept);
+  written.forEach(({ block, node }, index) => {
+    if (block instanceof Y.XmlElement && kept.has(block)) updateBlock(block, node);
     else insertBlock(fragment, index, node);
   });
   return ok(true);

@@ -7,7 +7,7 @@ import { wordsOf } from '../../../server/features/merges/pieces.ts';
 import { dismissNotice, putBackWords } from '../../../server/features/merges/settle-notice.ts';
 import { createProcessBus } from '../../../server/adapters/system/process-bus.ts';
 import { systemTimers } from '../../../server/adapters/system/system-timers.ts';
-import type { LiveText } from '../../../server/ports/live-text.ts';
+import type { LiveText, TextEdit } from '../../../server/ports/live-text.ts';
 import { TextEngineCore } from '../../../server/realtime/text-engine-core.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
 import { asId, type DocumentId, type PersonId } from '../../../shared/domain/ids.ts';
@@ -86,6 +86,16 @@ export class MergeDesk {
   /** Everything found is kept. */
   async settle(): Promise<void> {
     while (this.#kept.length > 0) await Promise.all(this.#kept.splice(0));
+  }
+
+  /** What the server writes for a person; the outcome says whether it did. */
+  async edit(edit: TextEdit, by: string): Promise<boolean> {
+    const outcome = await this.#engine.edit({ document: documentId, edit, by });
+    return outcome.ok;
+  }
+
+  writing(clauseId: string) {
+    return this.#engine.writing(documentId, clauseId);
   }
 
   async text(): Promise<string> {
