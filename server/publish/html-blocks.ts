@@ -1,5 +1,13 @@
 import { escapeHtml } from './escape-html.ts';
-import type { PrintBlock, PrintCell, PrintClause, PrintModel, PrintRun, PrintTable } from './print-model.ts';
+import type {
+  PrintBlock,
+  PrintCell,
+  PrintClause,
+  PrintModel,
+  PrintNote,
+  PrintRun,
+  PrintTable,
+} from './print-model.ts';
 
 /** Where the images are, by their names. */
 export type ImageAddresses = ReadonlyMap<string, string>;
@@ -98,6 +106,7 @@ function htmlRuns(runs: readonly PrintRun[]): string {
 
 function htmlRun(run: PrintRun): string {
   if (run.kind === 'break') return '<br>';
+  if (run.kind === 'note') return htmlNoteNumber(run);
   const text = escapeHtml(run.text);
   const bold = run.bold ? `<strong>${text}</strong>` : text;
   const italic = run.italic ? `<em>${bold}</em>` : bold;
@@ -105,6 +114,21 @@ function htmlRun(run: PrintRun): string {
   if (run.target !== '') return `<a class="reference" href="#${anchorOf(run.target)}">${underlined}</a>`;
   if (run.href === '') return underlined;
   return `<a href="${escapeHtml(run.href)}" rel="noopener noreferrer nofollow">${underlined}</a>`;
+}
+
+function htmlNoteNumber({ id, label, isFirst }: PrintNote): string {
+  const back = isFirst ? ` id="n-${escapeHtml(id)}"` : '';
+  return `<sup${back}><a href="#${anchorOf(id)}" role="doc-noteref">${escapeHtml(label)}</a></sup>`;
+}
+
+/** All footnotes at the end of the text, each with the way back to its words. */
+export function htmlNotes({ notes, labels }: PrintModel): string {
+  if (notes.length === 0) return '';
+  const items = notes.map(
+    ({ id, label, runs }) =>
+      `<p id="${anchorOf(id)}" class="footnote"><span class="number">${escapeHtml(label)}</span> ${htmlRuns(runs)} <a href="#n-${escapeHtml(id)}" role="doc-backlink" aria-label="${escapeHtml(`${labels.backToWords} ${label}`)}">↩</a></p>`,
+  );
+  return `<section class="footnotes" role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">${escapeHtml(labels.footnotes)}</h2>${items.join('\n')}</section>`;
 }
 
 function htmlTable(table: PrintTable): string {

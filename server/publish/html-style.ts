@@ -56,7 +56,7 @@ main > blockquote { margin-inline: 2.5rem; padding-inline-start: 1rem; border-in
 h3.section { text-align: center; }
 .recital { margin-inline-start: 2rem; }
 figure { margin: 1.6em 0; text-align: center; } figure img { max-width: 100%; height: auto; } figure .width-25 { width: 25%; } figure .width-50 { width: 50%; } figure .width-75 { width: 75%; } figure .width-100 { width: 100%; } .instead-of-image { display: inline-block; padding: 0.8rem 1rem; border: 1px solid var(--line); color: var(--soft); font-style: italic; } figcaption { margin-top: 0.5em; color: var(--soft); font-size: 0.95rem; } figcaption .number { font-weight: 700; }
-.footnote, .footnotes li { font-size: 0.9rem; }
+.footnote { font-size: 0.9rem; } .footnotes { margin-top: 3rem; padding-top: 0.5rem; border-top: 1px solid var(--line); } .footnotes h2 { margin-top: 0.5rem; font-size: 1.1rem; } .footnote .number { color: var(--soft); font-weight: 700; } sup { line-height: 0; } sup a { text-decoration: none; }
 .signature .digest { margin: 0; }
 footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 1px solid var(--line); }
 .procedure .picture { overflow-x: auto; } .procedure svg { max-width: none; } .procedure td:first-child { white-space: nowrap; }

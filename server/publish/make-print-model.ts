@@ -16,6 +16,7 @@ import { printEndorsement } from './print-endorsement.ts';
 import { printLanguages } from './print-languages.ts';
 import type { PrintLabels } from './print-labels.ts';
 import type { PrintBlock, PrintClause, PrintFact, PrintModel } from './print-model.ts';
+import { PrintNotes } from './print-notes.ts';
 import { printProcedure } from './print-procedure.ts';
 import { printRuns } from './print-runs.ts';
 import { printStatus } from './print-status.ts';
@@ -48,9 +49,11 @@ export function makePrintModel(publication: Publication): PrintModel {
       note: labels.note,
       warning: labels.warning,
       positions: labels.positions,
+      footnotes: labels.footnotes,
+      backToWords: labels.backToWords,
     },
-    blocks: printBlocks(publication, labels),
     languages: printLanguages(publication),
+    ...printText(publication, labels),
     procedure: printProcedure(publication, labels),
     endorsement: printEndorsement(publication, labels),
     clearance: printClearance(publication, labels),
@@ -74,10 +77,10 @@ function titleFacts({ state, version, timeZone }: Publication, labels: PrintLabe
   ];
 }
 
-function printBlocks(
+function printText(
   { state, content: frozen, numbering, images }: Publication,
   labels: PrintLabels,
-): readonly PrintBlock[] {
+): Pick<PrintModel, 'blocks' | 'notes'> {
   const rules = rulesFrom(numbering, state.language);
   const clauses = clausesOf(frozen);
   const numbers = numberClauses(
@@ -91,17 +94,28 @@ function printBlocks(
     block.attrs.kind === 'title' &&
     inlineText(block.content).trim() === state.title.trim();
   const shown = { ...frozen, content: frozen.content.filter((block) => !isTitleAgain(block)) };
-  const { content } = spellReferences(shown, citationsIn(frozen, rules, state.language));
-  const referred = new Set(content.flatMap(targetsIn));
+  const spelled = spellReferences(shown, citationsIn(frozen, rules, state.language));
+  const referred = new Set(spelled.content.flatMap(targetsIn));
   const numberOf = (id: string) => numbers.get(id)?.number ?? '';
-  return content.map((block) => {
+  const notes = new PrintNotes(spelled, (id) => numbers.get(id)?.label ?? '');
+  const inPlace = spelled.content.filter((block) => !notes.has(block.attrs.id));
+  const blocks = inPlace.map((block): PrintBlock => {
     if (block.type === 'pageBreak') return { type: 'pageBreak' };
-    if (block.type === 'table') return placeCells(block);
+    if (block.type === 'table') return placeCells(block, notes.next);
     const { id } = block.attrs;
     const label = numbers.get(id)?.label ?? '';
     const depth = depths.get(id) ?? -1;
-    return printClause(block, { label, depth, labels, isReferred: referred.has(id), images, numberOf });
+    return printClause(block, {
+      label,
+      depth,
+      labels,
+      isReferred: referred.has(id),
+      images,
+      notes,
+      numberOf,
+    });
   });
+  return { blocks, notes: notes.printed };
 }
 
 type ClauseContext = {
@@ -110,6 +124,7 @@ type ClauseContext = {
   readonly labels: PrintLabels;
   readonly isReferred: boolean;
   readonly images: Publication['images'];
+  readonly notes: PrintNotes;
   /** How another clause of the text is cited; empty where it has no number or is gone. */
   readonly numberOf: (id: string) => string;
 };
@@ -123,7 +138,7 @@ function printClause(block: ClauseBlock, context: ClauseContext): PrintClause {
     kind,
     level,
     label,
-    runs: printRuns(block.content),
+    runs: printRuns(block.content, context.notes.next),
     text: printableText(inlineText(block.content).replace(/\n/g, ' ')),
     depth,
     isReferred,

@@ -1,6 +1,8 @@
 import type { CellBlock, TableBlock } from '../../shared/content/text-content.ts';
 import { printRuns } from './print-runs.ts';
-import type { PrintCell, PrintTable } from './print-model.ts';
+import type { PrintCell, PrintNote, PrintTable } from './print-model.ts';
+
+type NoteOf = (id: string) => PrintNote | null;
 
 /** Wider tables are cut at this column: nothing of it could be read on paper. */
 const mostColumns = 40;
@@ -9,10 +11,10 @@ const mostColumns = 40;
  * Gives every cell its place as a browser would: the next free place of its row. Spans are cut at the edges and at
  * places already taken, so that any table the schema allows can be laid out.
  */
-export function placeCells(table: TableBlock): PrintTable {
+export function placeCells(table: TableBlock, noteOf: NoteOf = () => null): PrintTable {
   const rows = table.content.length;
   const taken = new Set<string>();
-  const cells = table.content.flatMap((row, y) => placeRow({ cells: row.content, y, rows, taken }));
+  const cells = table.content.flatMap((row, y) => placeRow({ cells: row.content, y, rows, taken, noteOf }));
   return {
     type: 'table',
     columns: Math.max(1, ...cells.map(({ x, colspan }) => x + colspan)),
@@ -27,9 +29,10 @@ type RowToPlace = {
   readonly y: number;
   readonly rows: number;
   readonly taken: Set<string>;
+  readonly noteOf: NoteOf;
 };
 
-function placeRow({ cells, y, rows, taken }: RowToPlace): readonly PrintCell[] {
+function placeRow({ cells, y, rows, taken, noteOf }: RowToPlace): readonly PrintCell[] {
   const placed: PrintCell[] = [];
   let x = 0;
   for (const cell of cells) {
@@ -46,7 +49,7 @@ function placeRow({ cells, y, rows, taken }: RowToPlace): readonly PrintCell[] {
       colspan,
       rowspan,
       isHeader: cell.type === 'headerCell',
-      lines: cell.content.map((line) => printRuns(line.content)),
+      lines: cell.content.map((line) => printRuns(line.content, noteOf)),
     });
     x += colspan;
   }

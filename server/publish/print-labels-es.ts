@@ -7,6 +7,8 @@ export const spanish: PrintLabels = {
   of: 'de',
   note: 'Nota',
   warning: 'Advertencia',
+  footnotes: 'Notas',
+  backToWords: 'Volver al texto',
   version: 'Versión',
   edition: 'Edición',
   cutOn: 'Fijada el',

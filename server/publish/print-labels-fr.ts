@@ -7,6 +7,8 @@ export const french: PrintLabels = {
   of: 'sur',
   note: 'Note',
   warning: 'Avertissement',
+  footnotes: 'Notes',
+  backToWords: 'Revenir au texte',
   version: 'Version',
   edition: 'Édition',
   cutOn: 'Figée le',

@@ -7,6 +7,8 @@ export const kiswahili: PrintLabels = {
   of: 'kati ya',
   note: 'Dokezo',
   warning: 'Onyo',
+  footnotes: 'Tanbihi',
+  backToWords: 'Rudi kwenye maneno',
   version: 'Toleo',
   edition: 'Chapa',
   cutOn: 'Lilihifadhiwa',

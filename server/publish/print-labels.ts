@@ -12,6 +12,8 @@ export const english = {
   of: 'of',
   note: 'Note',
   warning: 'Warning',
+  footnotes: 'Notes',
+  backToWords: 'Back to the words',
   version: 'Version',
   edition: 'Edition',
   cutOn: 'Frozen on',

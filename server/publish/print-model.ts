@@ -4,8 +4,19 @@
  */
 import type { ClauseKind } from '../../shared/domain/clause-kinds.ts';
 
+/** The number of a footnote behind the words it belongs to. */
+export type PrintNote = {
+  readonly kind: 'note';
+  readonly id: string;
+  readonly label: string;
+  /** False for other words of the same footnote: its text stands at the first. */
+  readonly isFirst: boolean;
+  readonly runs: readonly PrintRun[];
+};
+
 export type PrintRun =
   | { readonly kind: 'break' }
+  | PrintNote
   | {
       readonly kind: 'text';
       readonly text: string;
@@ -154,10 +165,14 @@ export type PrintModel = {
     readonly note: string;
     readonly warning: string;
     readonly positions: string;
+    readonly footnotes: string;
+    readonly backToWords: string;
   };
   readonly blocks: readonly PrintBlock[];
   /** What is said of the versions in other languages; null where there is one language. */
   readonly languages: PrintLanguages | null;
+  /** The footnotes in the order of their words. */
+  readonly notes: readonly PrintNote[];
   readonly procedure: PrintProcedure | null;
   readonly endorsement: PrintEndorsement | null;
   readonly clearance: PrintClearance | null;

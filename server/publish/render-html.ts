@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape-html.ts';
-import { anchorOf, bdi, htmlBlocks } from './html-blocks.ts';
+import { anchorOf, bdi, htmlBlocks, htmlNotes } from './html-blocks.ts';
 import type { ImageAddresses } from './html-blocks.ts';
 import { htmlClosing, htmlFactList } from './html-closing.ts';
 import { htmlStyle, publicationPolicy } from './html-style.ts';
@@ -24,6 +24,7 @@ ${htmlCover(model)}
 ${htmlContents(model)}
 <article>
 ${htmlBlocks(model, addresses)}
+${htmlNotes(model)}
 </article>
 ${htmlProcedure(model)}
 ${htmlClosing(model)}

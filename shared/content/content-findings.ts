@@ -3,6 +3,7 @@ import type { ReferringBlock } from '../domain/reference-findings.ts';
 import { findingsOf } from '../domain/findings.ts';
 import type { Finding, FindingBlock } from '../domain/findings.ts';
 import { blockText } from './block-text.ts';
+import { footnotesIn } from './footnotes.ts';
 import { targetsIn } from './reference-marks.ts';
 import type { Block, TextContent } from './text-content.ts';
 
@@ -21,7 +22,8 @@ function referringBlockOf(block: Block): ReferringBlock {
 
 function findingBlockOf(block: Block): FindingBlock {
   const text = blockText(block);
-  if (block.type !== 'clause') return { type: block.type, id: block.attrs.id, text };
+  const footnotes = footnotesIn(block);
+  if (block.type !== 'clause') return { type: block.type, id: block.attrs.id, text, footnotes };
   const { id, kind, level, actor, alt = '' } = block.attrs;
-  return { type: 'clause', id, kind, level, actor, text, alt };
+  return { type: 'clause', id, kind, level, actor, text, alt, footnotes };
 }

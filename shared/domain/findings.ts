@@ -16,8 +16,15 @@ export type FindingBlock =
       readonly text: string;
       /** Figures only: the words that stand for the image. */
       readonly alt?: string;
+      /** The footnotes that its words name. */
+      readonly footnotes?: readonly string[];
     }
-  | { readonly type: 'table' | 'pageBreak'; readonly id: string; readonly text: string };
+  | {
+      readonly type: 'table' | 'pageBreak';
+      readonly id: string;
+      readonly text: string;
+      readonly footnotes?: readonly string[];
+    };
 
 export const findingMessages = {
   'text-empty': 'The text is empty.',
@@ -31,6 +38,7 @@ export const findingMessages = {
   'step-without-actor': 'This step does not say who does it.',
   'image-without-alt': 'This image has no words for people who cannot see it.',
   'image-without-caption': 'This image has no caption.',
+  'footnote-without-words': 'No words of the text have this footnote.',
   'table-empty': 'This table is empty.',
   'wording-discouraged': '“{{found}}” is discouraged. Write “{{preferred}}”.',
   'term-defined-twice': '“{{term}}” is defined a second time.',
@@ -84,6 +92,7 @@ export function findingsOf(blocks: readonly FindingBlock[]): readonly Finding[] 
       ...figureFindings(block),
     ]),
     ...repeatedIds(blocks),
+    ...lonelyFootnotes(blocks),
     ...skippedLevels(blocks),
   ];
 }
@@ -159,6 +168,18 @@ function figureFindings(block: FindingBlock): readonly Finding[] {
 function stepFindings(block: FindingBlock): readonly Finding[] {
   const isOpen = block.type === 'clause' && block.kind === 'step' && block.actor.trim() === '';
   return isOpen ? [finding({ code: 'step-without-actor', level: 'warning', clauseId: block.id })] : [];
+}
+
+/** Whose words were deleted, or were taken elsewhere without it. */
+function lonelyFootnotes(blocks: readonly FindingBlock[]): readonly Finding[] {
+  const named = new Set(blocks.flatMap(({ footnotes = [] }) => footnotes));
+  return blocks.flatMap((block) => {
+    const isLonely = block.type === 'clause' && block.kind === 'footnote' && !named.has(block.id);
+    const fix = { type: 'remove' } as const;
+    return isLonely
+      ? [finding({ code: 'footnote-without-words', level: 'warning', clauseId: block.id, fix })]
+      : [];
+  });
 }
 
 function repeatedIds(blocks: readonly FindingBlock[]): readonly Finding[] {

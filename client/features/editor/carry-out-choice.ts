@@ -1,11 +1,14 @@
 import type { Command } from 'prosemirror-state';
 import type { Choice, Insertion } from './clause-choices.ts';
 import { retype } from './clause-commands.ts';
+import { insertFootnote } from './footnote-commands.ts';
+import { randomId } from './random-id.ts';
 import type { EditorSession } from './editor-session.ts';
 import { insertPageBreak, insertTable } from './table-commands.ts';
 
 const insertions: Readonly<Record<Exclude<Insertion, 'image'>, Command>> = {
   table: insertTable,
+  footnote: insertFootnote(randomId),
   pageBreak: insertPageBreak,
 };
 

@@ -13,7 +13,7 @@ export type ClauseChoice = {
 };
 /** What is put into the text besides clauses; only the slash menu offers it. */
 export type InsertChoice = { readonly words: string; readonly insert: Insertion };
-export type Insertion = 'table' | 'image' | 'pageBreak';
+export type Insertion = 'table' | 'image' | 'footnote' | 'pageBreak';
 export type Choice = ClauseChoice | InsertChoice;
 export type ChoiceGroup<Each extends Choice = Choice> = {
   readonly words: string;
@@ -51,6 +51,7 @@ const choiceWords = {
   quotation: 'Quotation',
   table: 'Table',
   image: 'Image',
+  footnote: 'Footnote',
   pageBreak: 'Page break',
 } as const;
 
@@ -104,6 +105,7 @@ export const allGroups: readonly ChoiceGroup[] = [
     choices: [
       { words: choiceWords.table, insert: 'table' },
       { words: choiceWords.image, insert: 'image' },
+      { words: choiceWords.footnote, insert: 'footnote' },
       { words: choiceWords.pageBreak, insert: 'pageBreak' },
     ],
   },

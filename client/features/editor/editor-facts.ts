@@ -12,6 +12,9 @@ import type { StepDetails } from './clause-commands.ts';
 import { figureOf } from './figure-commands.ts';
 import type { Figure } from './figure-commands.ts';
 
+import { footnoteAt, footnoteWords } from './footnote-commands.ts';
+import type { FootnotePlace } from './footnote-commands.ts';
+
 export type EditorFacts = {
   /** `null` when the selection touches several kinds, or none. */
   readonly kind: ClauseKind | null;
@@ -34,6 +37,9 @@ export type EditorFacts = {
   readonly stepDetails: StepDetails | null;
   /** The image of the figure with the caret. */
   readonly figure: Figure | null;
+  /** On which side of a footnote the caret is. */
+  readonly footnote: FootnotePlace['side'] | null;
+  readonly canHaveFootnote: boolean;
 };
 
 export const noFacts: EditorFacts = {
@@ -53,6 +59,8 @@ export const noFacts: EditorFacts = {
   canRedo: false,
   stepDetails: null,
   figure: null,
+  footnote: null,
+  canHaveFootnote: false,
 };
 
 type UndoState =
@@ -70,6 +78,8 @@ export function factsOf(state: EditorState): EditorFacts {
     isItalic: isMarked(state, schema.marks.italic),
     isUnderlined: isMarked(state, schema.marks.underline),
     href: hrefAt(state),
+    footnote: footnoteAt(state)?.side ?? null,
+    canHaveFootnote: footnoteWords(state) !== null,
     isInTable: isInTable(state),
     canMerge: isInTable(state) && mergeCells(state),
     canDivide: isInTable(state) && splitCell(state),

@@ -43,7 +43,7 @@ export function editorPlugins(parts: EditorParts): readonly Plugin[] {
     readingKeymap(pageKeys),
     clauseInputRules(),
     ...editingKeymaps(fragment, pageKeys).map((plugin) => onlyWhen(canEdit, plugin)),
-    pastePlugin(() => watch.numbers.format),
+    pastePlugin({ format: () => watch.numbers.format, nextId }),
     idsPlugin({ nextId, canEdit }),
     columnResizing({ cellMinWidth: 40, View: TextTableView }),
     tableEditing(),

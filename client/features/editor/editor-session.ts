@@ -60,7 +60,7 @@ export class EditorSession {
   readonly slash = new SlashSession(() => this.seat.get() === 'edit');
   readonly scheme: Scheme;
   readonly #options: SessionOptions;
-  readonly #elements = new ClauseElements((id) => this.references.marks.touch(id));
+  readonly #elements = new ClauseElements((id) => this.references.touch(id));
   readonly #threads = new ThreadMarks();
   readonly references: TextReferences;
   readonly #numbers: NumberBook;

@@ -19,7 +19,9 @@ import { schema } from '../../../shared/content/schema.ts';
 import { retype, shiftTree } from './clause-commands.ts';
 import { backspaceClause, deleteEmptyClause, enterClause } from './enter-commands.ts';
 import type { PageRequest } from './editor-request.ts';
+import { followFootnote, insertFootnote } from './footnote-commands.ts';
 import { moveClauses } from './move-clauses.ts';
+import { randomId } from './random-id.ts';
 import { targetAtCaret } from './reference-commands.ts';
 import { bound } from './shortcuts.ts';
 import type { EditingAction, ReadingAction } from './shortcuts.ts';
@@ -42,7 +44,7 @@ export function readingKeymap(keys: PageKeys): Plugin {
     findPrevious: asks('find-previous'),
     comment: does(() => keys.comment()),
     copyLink: does(() => keys.copyLink()),
-    follow: followReference(keys),
+    follow: chainCommands(followFootnote, followReference(keys)),
     openOutline: asks('open-outline'),
     toggleReading: asks('toggle-reading'),
     focusToolbar: asks('focus-toolbar'),
@@ -64,6 +66,7 @@ export function editingKeymaps(fragment: XmlFragment, keys: PageKeys): readonly 
     underline: toggleMark(schema.marks.underline),
     link: does(() => keys.ask('open-link')),
     reference: does(() => keys.ask('open-reference')),
+    footnote: insertFootnote(randomId),
     image: does(() => keys.ask('open-image')),
     replace: does(() => keys.ask('replace')),
     indent: leaving.unless(chainCommands(nextCell, shiftTree(1))),

@@ -10,11 +10,17 @@ import { yUndoPluginKey } from 'y-prosemirror';
 import { stringOf } from '../../../shared/content/clause-dom.ts';
 import { schema } from '../../../shared/content/schema.ts';
 import type { NumberFormat } from '../../../shared/domain/number-format.ts';
+import { withOwnFootnotes } from './paste-footnotes.ts';
 import { clausesFromHtml, isOwnHtml } from './paste-html.ts';
 import { structuredSlice } from './structured-paste.ts';
 
-/** `format` is how the text numbers its clauses: what is pasted is read by it. */
-export function pastePlugin(format: () => NumberFormat): Plugin {
+type Pasting = {
+  /** How the text numbers its clauses: what is pasted is read by it. */
+  readonly format: () => NumberFormat;
+  readonly nextId: () => string;
+};
+
+export function pastePlugin({ format, nextId }: Pasting): Plugin {
   let cut: ReadonlySet<string> = new Set();
   let isOwn = false;
   return new Plugin({
@@ -28,7 +34,10 @@ export function pastePlugin(format: () => NumberFormat): Plugin {
         isOwn = false;
         const moved = view.dragging?.move === true ? idsIn(slice.content) : cut;
         cut = new Set();
-        const content = ownContent(slice.content, { moved, free: movable(moved, view) });
+        const kept = movable(moved, view);
+        const present = idsIn(view.state.doc.content);
+        const noted = withOwnFootnotes(slice.content, { nextId, kept, present });
+        const content = ownContent(noted.content, { moved, free: new Set([...kept, ...noted.ids]) });
         return new Slice(content, slice.openStart, slice.openEnd);
       },
       handlePaste: (view, _event, slice) => {

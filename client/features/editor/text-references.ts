@@ -1,9 +1,10 @@
-/** The references of one open text: what they show now, on the page and on the clipboard, and where a click leads. */
+/** The references and footnotes of one open text: what they show now, on the page and on the clipboard, and where a click leads. */
 import { Plugin } from 'prosemirror-state';
 import { citeClause } from '../../../shared/domain/cite-clause.ts';
 import type { NumberedClause } from '../../../shared/domain/numbering.ts';
 import type { ClauseElements } from './clause-elements.ts';
 import type { ShownImages } from './figure-view.ts';
+import { FootnoteMarks } from './footnote-marks.ts';
 import { plainWords } from './plain-words.ts';
 import { referenceClipboard } from './reference-clipboard.ts';
 import { referenceAt, ReferenceMarks } from './reference-marks.ts';
@@ -16,7 +17,8 @@ type OpenText = {
 type TextFacts = { readonly language: string; readonly images: ShownImages };
 
 export class TextReferences {
-  readonly marks: ReferenceMarks;
+  readonly #marks: ReferenceMarks;
+  readonly #footnotes: FootnoteMarks;
   readonly plugins: readonly Plugin[];
   readonly #text: OpenText;
   readonly #elements: ClauseElements;
@@ -26,8 +28,8 @@ export class TextReferences {
     this.#text = text;
     this.#elements = elements;
     this.#language = language;
-    const marks = new ReferenceMarks((id) => ({ words: this.cite(id), isThere: elements.find(id) !== null }));
-    this.marks = marks;
+    this.#marks = new ReferenceMarks((id) => ({ words: this.cite(id), isThere: elements.find(id) !== null }));
+    this.#footnotes = new FootnoteMarks((id) => (elements.find(id) === null ? '' : text.numberOf(id).label));
     this.plugins = [
       referenceClipboard({ cite: (id) => this.cite(id), address: (file) => images.address(file) }),
       this.#onPage(),
@@ -41,11 +43,25 @@ export class TextReferences {
     return citeClause(element && { number, text: plainWords(element) }, this.#language);
   }
 
+  /** A clause came, went, or has another number or other words. */
+  touch(clauseId: string): void {
+    this.#marks.touch(clauseId);
+    this.#footnotes.touch(clauseId);
+  }
+
+  #stop(): void {
+    this.#marks.stop();
+    this.#footnotes.stop();
+  }
+
   #onPage(): Plugin {
     return new Plugin({
-      view: () => ({ destroy: () => this.marks.stop() }),
+      view: () => ({ destroy: () => this.#stop() }),
       props: {
-        markViews: { reference: (mark) => this.marks.view(mark) },
+        markViews: {
+          reference: (mark) => this.#marks.view(mark),
+          footnote: (mark) => this.#footnotes.view(mark),
+        },
         handleClick: (_view, _position, event) => {
           const clauseId = referenceAt(event.target);
           return clauseId !== null && this.#text.goToClause(clauseId);

@@ -5,6 +5,7 @@ import type { StepDetails } from './clause-commands.ts';
 import type { EditorSession } from './editor-session.ts';
 import { FormatTools, HistoryTools, StructureTools } from './toolbar-groups.tsx';
 import { KindMenu } from './kind-menu.tsx';
+import { FootnoteMenu } from './footnote-menu.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import { StepDialog } from './step-dialog.tsx';
 import { TableMenu } from './table-menu.tsx';
@@ -60,6 +61,7 @@ export function Toolbar({ session }: { readonly session: EditorSession }) {
           action="reference"
           onClick={() => session.ask('open-reference')}
         />
+        <FootnoteMenu session={session} />
         <span className={classes['divider']} aria-hidden />
         <TableMenu session={session} />
         <ToolButton

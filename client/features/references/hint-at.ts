@@ -39,6 +39,12 @@ function markedHint(view: EditorView, node: Node | null, { cite }: HintSources):
     const target = stringOf(reference.attrs['target']);
     return { title: cite(target), text: wordsOfClause(view, target), href: '' };
   }
+  const footnote = schema.marks.footnote.isInSet(node?.marks ?? []);
+  if (footnote !== undefined) {
+    const id = stringOf(footnote.attrs['id']);
+    const text = wordsOfClause(view, id);
+    return text === '' ? null : { title: cite(id), text, href: '' };
+  }
   const instrument = instrumentOf(schema.marks.instrument.isInSet(node?.marks ?? [])?.attrs);
   return instrument === null
     ? null

@@ -50,7 +50,7 @@ type FrozenBlockProps = {
 
 function FrozenBlock({ documentId, block, numbers }: FrozenBlockProps) {
   if (block.type === 'pageBreak') return <hr />;
-  if (block.type === 'table') return <FrozenTable table={block} />;
+  if (block.type === 'table') return <FrozenTable table={block} numbers={numbers} />;
   return <FrozenClause {...{ documentId, clause: block, numbers }} />;
 }
 
@@ -72,7 +72,7 @@ function FrozenClause({ documentId, clause, numbers }: FrozenClauseProps) {
       <div>
         <FigureImage documentId={documentId} attrs={clause.attrs} />
         <Words style={{ margin: 0, font: 'inherit' }}>
-          <InlineText content={clause.content ?? []} />
+          <InlineText content={clause.content ?? []} footnoteNumber={(id) => numbers.get(id)?.label ?? ''} />
         </Words>
         {kind === 'step' && <StepDetails clause={clause} numbers={numbers} />}
       </div>
@@ -94,7 +94,7 @@ function StepDetails({ clause, numbers }: { readonly clause: ClauseBlock; readon
   return details.length === 0 ? null : <span className={classes['details']}>{details.join(' · ')}</span>;
 }
 
-function FrozenTable({ table }: { readonly table: TableBlock }) {
+function FrozenTable({ table, numbers }: { readonly table: TableBlock; readonly numbers: Numbers }) {
   return (
     <table className={classes['table']}>
       <tbody>
@@ -106,7 +106,10 @@ function FrozenTable({ table }: { readonly table: TableBlock }) {
                 <Cell key={cellIndex} colSpan={cell.attrs.colspan} rowSpan={cell.attrs.rowspan}>
                   {cell.content.map((line, lineIndex) => (
                     <p key={lineIndex} style={{ margin: 0 }}>
-                      <InlineText content={line.content ?? []} />
+                      <InlineText
+                        content={line.content ?? []}
+                        footnoteNumber={(id) => numbers.get(id)?.label ?? ''}
+                      />
                     </p>
                   ))}
                 </Cell>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { footnoteAfter } from '../../../shared/content/footnotes.ts';
 import type { Inline, TextMark } from '../../../shared/content/text-content.ts';
 
 /** The id of a clause's element on a page that shows a frozen text. */
@@ -6,14 +7,37 @@ export function clauseAnchor(clauseId: string): string {
   return `clause-${clauseId}`;
 }
 
-/** Words with their marks. */
-export function InlineText({ content }: { readonly content: readonly Inline[] }) {
+type InlineTextProps = {
+  readonly content: readonly Inline[];
+  /** The number of a footnote; empty where it is not in the text. */
+  readonly footnoteNumber: (id: string) => string;
+};
+
+/** Words with their marks, and the numbers of footnotes behind theirs. */
+export function InlineText({ content, footnoteNumber }: InlineTextProps) {
   return content.map((inline, index) =>
     inline.type === 'hardBreak' ? (
       <br key={index} />
     ) : (
-      <span key={index}>{(inline.marks ?? []).reduce<ReactNode>(marked, inline.text)}</span>
+      <span key={index}>
+        {(inline.marks ?? []).reduce<ReactNode>(marked, inline.text)}
+        <FootnoteNumber id={footnoteAfter(content, index)} numberOf={footnoteNumber} />
+      </span>
     ),
+  );
+}
+
+type FootnoteNumberProps = {
+  readonly id: string | null;
+  readonly numberOf: InlineTextProps['footnoteNumber'];
+};
+
+function FootnoteNumber({ id, numberOf }: FootnoteNumberProps) {
+  const number = id === null ? '' : numberOf(id);
+  return id === null || number === '' ? null : (
+    <sup>
+      <a href={`#${clauseAnchor(id)}`}>{number}</a>
+    </sup>
   );
 }
 

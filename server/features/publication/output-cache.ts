@@ -14,7 +14,7 @@ const renderedPdfs: RecordType<z.infer<typeof schema>> = {
 };
 
 /** Raised when the printed form changes, so that no old file is served. */
-const printFormat = 4;
+const printFormat = 5;
 
 export type OutputCache = { pdf(publication: Publication): Promise<Uint8Array> };
 
