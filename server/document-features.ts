@@ -2,6 +2,7 @@
 import { createDocumentContext } from './documents/document-context.ts';
 import type { DocumentContext } from './documents/document-context.ts';
 import type { DocumentPorts } from './documents/document-ports.ts';
+import { forgetLooseFiles } from './features/attachments/loose-files.ts';
 import { mountAttachments } from './features/attachments/mount-attachments.ts';
 import { mountClauseHistory } from './features/clause-history/mount-clause-history.ts';
 import { mountContributions } from './features/contributions/mount-contributions.ts';
@@ -38,6 +39,7 @@ export type DocumentFeatures = {
 /** How late a deadline may act, and how often missing mail is looked for. Milliseconds. */
 const deadlineEvery = 2_000;
 const announceEvery = 60_000;
+const tidyEvery = 60 * 60_000;
 
 export function createDocumentFeatures(
   ports: DocumentPorts,
@@ -60,6 +62,11 @@ export function createDocumentFeatures(
         name: 'announce-late',
         every: { everyMilliseconds: announceEvery },
         run: (signal) => announceLate(context, signal),
+      },
+      {
+        name: 'forget-loose-files',
+        every: { everyMilliseconds: tidyEvery },
+        run: (signal) => forgetLooseFiles(context, signal),
       },
     ],
     mount(api) {

@@ -18,7 +18,8 @@ import { withState } from '../../documents/open-document.ts';
 import type { HandedInFile } from '../../ports/api.ts';
 import type { AttachmentContext } from './attachment-context.ts';
 import { presentOne } from './present-attachment.ts';
-import { storeFile } from './stored-file.ts';
+import type { LooseFile } from './loose-files.ts';
+import { wholeFile } from './stored-file.ts';
 
 export type NewAttachment = {
   readonly file: HandedInFile;
@@ -26,7 +27,10 @@ export type NewAttachment = {
   readonly isConfidential: boolean;
 };
 
-/** The file is stored before the event that names it; when the event does not come about, the file goes again. */
+/**
+ * The file is stored before the event that names it. When the event does not come about the file goes again: at once when it
+ * was refused, after a failure or a crash with the notes of `loose-files.ts`.
+ */
 export async function addAttachment(
   context: AttachmentContext,
   opened: OpenedDocument,
@@ -35,18 +39,22 @@ export async function addAttachment(
   const sound = await checked(context, opened, file);
   if (!sound.ok) return sound;
   const attachmentId: AttachmentId = asId(context.ids.next());
-  const stored = await storeFile(context.files, attachmentId, file.bytes);
+  const { whole, hash } = wholeFile(attachmentId, file.bytes);
   const size = file.bytes.byteLength;
-  const facts = { ...sound.value, size, digest: bytesToHex(sha256(file.bytes)), file: stored };
-  const added = await unlessLost(context, stored, () =>
-    changeDocument(context, {
-      documentId: opened.state.id,
+  const facts = { ...sound.value, size, digest: bytesToHex(sha256(file.bytes)), file: hash };
+  const documentId = opened.state.id;
+  const note = { id: attachmentId, documentId, file: hash, at: context.clock.now() };
+  await context.looseFiles.insert(note);
+  const added = await unlessRefused(context, note, async () => {
+    await context.files.put(whole);
+    return changeDocument(context, {
+      documentId,
       actor: opened.actor,
       settings: opened.project.settings,
       command: { type: 'attach', attachmentId, ...facts, description, isConfidential },
       seenSeq: null,
-    }),
-  );
+    });
+  });
   if (!added.ok) return added;
   const attachment = presentAttachment(added.value, attachmentId);
   if (attachment === undefined) throw new Error('A file was attached and is not there.');
@@ -66,21 +74,18 @@ async function checked(
   return type.ok ? ok({ name, contentType: type.value }) : type;
 }
 
-async function unlessLost<T>(
-  { files, onFault }: AttachmentContext,
-  stored: string,
+/** Work that fails may have come about all the same: then the note stays, and a day later the ledger has the word. */
+async function unlessRefused<T>(
+  { files, looseFiles, onFault }: AttachmentContext,
+  { id, file }: LooseFile,
   work: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const forget = () =>
-    files
-      .remove(stored)
-      .catch((error: unknown) => onFault(error, 'removing the file of a refused attachment'));
+  const outcome = await work();
   try {
-    const outcome = await work();
-    if (!outcome.ok) await forget();
-    return outcome;
+    if (!outcome.ok) await files.remove(file);
+    await looseFiles.remove(id);
   } catch (error) {
-    await forget();
-    throw error;
+    onFault(error, 'tidying up behind an attachment');
   }
+  return outcome;
 }

@@ -34,7 +34,7 @@ export async function changeAttachment(
   return attachment.ok ? ok(presentOne(now, attachment.value)) : attachment;
 }
 
-/** The bytes go once the ledger says so; a storage that fails then leaves a file that nobody can reach. */
+/** The bytes go once the ledger says so; what a crash or a failing storage leaves then goes with the notes of `loose-files.ts`. */
 export async function removeAttachment(
   context: AttachmentContext,
   opened: OpenedDocument,
@@ -42,8 +42,11 @@ export async function removeAttachment(
 ): Promise<Result<{ ok: true }>> {
   const seen = seenAttachment(opened, attachmentId);
   if (!seen.ok) return seen;
+  const { file } = seen.value;
+  const documentId = opened.state.id;
+  await context.looseFiles.insert({ id: attachmentId, documentId, file, at: context.clock.now() });
   const changed = await changeDocument(context, {
-    documentId: opened.state.id,
+    documentId,
     actor: opened.actor,
     settings: opened.project.settings,
     command: { type: 'remove-attachment', attachmentId },
@@ -51,7 +54,8 @@ export async function removeAttachment(
   });
   if (!changed.ok) return changed;
   try {
-    await context.files.remove(seen.value.file);
+    await context.files.remove(file);
+    await context.looseFiles.remove(attachmentId);
   } catch (error) {
     context.onFault(error, 'removing the file of an attachment');
   }

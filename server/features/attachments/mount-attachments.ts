@@ -13,10 +13,16 @@ import type { AttachmentContext } from './attachment-context.ts';
 import { changeAttachment, removeAttachment } from './change-attachment.ts';
 import { downloadAttachment, listDownloads } from './download-attachment.ts';
 import { downloadType } from './download-records.ts';
+import { looseFileType } from './loose-files.ts';
 import { presentOne, seenAttachments } from './present-attachment.ts';
 
 export function mountAttachments(api: Api, documents: DocumentContext): void {
-  const context: AttachmentContext = { ...documents, downloads: documents.records.of(downloadType) };
+  const { records } = documents;
+  const context: AttachmentContext = {
+    ...documents,
+    downloads: records.of(downloadType),
+    looseFiles: records.of(looseFileType),
+  };
   mountFiles(api, context);
   mountCare(api, context);
 }

@@ -113,6 +113,8 @@ it('[TX-8] a full disk is told as such, and nothing half stored is left', async 
   documents.failures.append.clear();
   documents.store.files.put = put;
   expect(files).toHaveLength(1);
+  documents.clock.advance(25 * 60 * 60_000);
+  await documents.runJob('forget-loose-files');
   expect(await documents.store.files.get(files[0] ?? '')).toBeUndefined();
   expect(await listed()).toBe(0);
 });
