@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { Person } from '../support/browser/found-project.ts';
 import { signInWith } from '../support/browser/sign-in-with.ts';
-import { openText, textOf } from '../support/browser/text-screen.ts';
+import { textOf } from '../support/browser/text-screen.ts';
 
 type Visit = { readonly url: string; readonly documentId: DocumentId; readonly minutes: number };
 export type BrowserResult = { readonly words: number; readonly problems: readonly string[] };
@@ -38,7 +38,9 @@ async function openPage(browser: Browser, person: Person, { visit, problems }: O
   await signInWith(context, visit.url, person);
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(`${person.name}: ${error.message}`));
-  await openText(page, visit.documentId);
+  await page.goto(`/documents/${visit.documentId}`);
+  // Many write meanwhile, and browsers load on the machine that serves them.
+  await textOf(page).waitFor({ timeout: 60_000 });
   return page;
 }
 

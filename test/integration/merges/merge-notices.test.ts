@@ -8,15 +8,12 @@ import { drafter, observer, secretariat } from '../../support/builders/actors.ts
 import { givenStage } from '../../support/builders/stage-stories.ts';
 import { workAs } from '../../support/documents/call-document.ts';
 import { plant } from '../../support/documents/plant.ts';
-import { startDocuments, type Documents } from '../../support/documents/start-documents.ts';
+import { createMemory, startDocuments, type Documents } from '../../support/documents/start-documents.ts';
+import { storeKinds } from '../../support/services/test-stores.ts';
+import { useStore } from '../../support/services/use-store.ts';
 
 let documents: Documents;
 let documentId: DocumentId;
-beforeEach(async () => {
-  documents = await startDocuments();
-  documentId = await plant(documents, givenStage('drafting'), 'sop');
-});
-afterEach(() => documents.stop());
 
 /** What `change` does to a copy of the text as it is now. */
 async function changeOf(change: (clause: Y.XmlElement, fragment: Y.XmlFragment) => void) {
@@ -62,7 +59,18 @@ async function onlyNotice() {
     });
 }
 
-describe('Merge notices', () => {
+describe.each(storeKinds())('Merge notices kept in $name', (kind) => {
+  const { store } = useStore(kind);
+  const memory = createMemory();
+  let planted = 0;
+  beforeEach(async () => {
+    const { events: log, ...others } = store();
+    documents = await startDocuments({ store: { ...memory, ...others, log } });
+    planted += 1;
+    documentId = await plant(documents, givenStage('drafting'), `sop-${planted}`);
+  });
+  afterEach(() => documents.stop());
+
   it('[RT-7] words typed into a clause that another deleted are offered with author, place and sentence', async () => {
     await hideWords();
     const notice = await onlyNotice();
