@@ -43,8 +43,13 @@ export function shiftLevel(by: 1 | -1): Command {
 
 /** One level in (1) or out (-1) with the children of the same family, so that the structure under a clause stays. */
 export function shiftTree(by: 1 | -1): Command {
+  return shiftRoots(by, selectedRoots);
+}
+
+/** The same for clauses that are named, each with its children. */
+export function shiftRoots(by: 1 | -1, rootsOf: (state: EditorState) => readonly BlockRange[]): Command {
   return (state, dispatch) => {
-    const trees = selectedRoots(state).map((range) => leveledClauses(state.doc, range));
+    const trees = rootsOf(state).map((range) => leveledClauses(state.doc, range));
     if (trees.every((tree) => tree.length === 0)) return false;
     if (dispatch === undefined) return true;
     const shifted = trees.filter((tree) => mayShift(tree, by)).flat();

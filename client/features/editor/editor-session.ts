@@ -19,11 +19,11 @@ import type { EditorFacts } from './editor-facts.ts';
 import type { EditorRequest, PageRequest } from './editor-request.ts';
 import { editorPlugins } from './editor-plugins.ts';
 import type { SharedNodes } from './editor-plugins.ts';
+import { ClauseMoves } from './clause-moves.ts';
 import { clauseViewOf, type ShownImages } from './figure-view.ts';
 import { FrameTask } from './frame-task.ts';
 import { colourForAMoment, goToBlock } from './go-to-block.ts';
 import { Listeners } from './listeners.ts';
-import { moveClauses } from './move-clauses.ts';
 import { NumberBook } from './number-book.ts';
 import { selectedWords } from './selected-words.ts';
 import { SlashSession } from './slash-session.ts';
@@ -63,6 +63,7 @@ export class EditorSession {
   readonly #elements = new ClauseElements((id) => this.references.touch(id));
   readonly #threads = new ThreadMarks();
   readonly references: TextReferences;
+  readonly moves: ClauseMoves;
   readonly #numbers: NumberBook;
   readonly #requests = new Listeners<EditorRequest>();
   readonly #factsTask = new FrameTask(() => this.#readFacts());
@@ -74,6 +75,7 @@ export class EditorSession {
     this.scheme = options.scheme;
     this.seat = new Store(seat);
     this.#numbers = new NumberBook(options.rules, (id, { label }) => this.#elements.setLabel(id, label));
+    this.moves = new ClauseMoves(options.fragment, () => this.#view);
     this.references = new TextReferences(this, this.#elements, options);
   }
 
@@ -137,11 +139,6 @@ export class EditorSession {
     if (this.#view === null) return;
     command(this.#view.state, this.#view.dispatch, this.#view);
     this.#view.focus();
-  }
-
-  /** Moves the clauses in the selection past their neighbour. */
-  move(direction: 'up' | 'down'): void {
-    this.run(moveClauses(this.#options.fragment, direction));
   }
 
   focus(): void {

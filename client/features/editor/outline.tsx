@@ -1,7 +1,10 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import type { EditorSession } from './editor-session.ts';
+import { OutlineItem } from './outline-item.tsx';
 import classes from './outline.module.css';
+import { useOutlineMoves } from './use-outline-moves.ts';
 import { useStore } from './use-store.ts';
 
 type OutlineProps = {
@@ -10,14 +13,19 @@ type OutlineProps = {
   readonly onJump?: () => void;
 };
 
-/** Parts, headings and annexes with their numbers; the one that the caret is under is marked. */
+/**
+ * Parts, headings and annexes with their numbers; the one that the caret is under is marked. Whoever writes moves them with all
+ * that belongs to them, by mouse and by keys.
+ */
 export function Outline({ session, onJump }: OutlineProps) {
   const t = useT();
   const entries = useStore(session.outline);
   const { headingId } = useStore(session.facts);
-  const current = useRef<HTMLButtonElement>(null);
+  const canEdit = useStore(session.seat) === 'edit';
+  const list = useRef<HTMLUListElement>(null);
+  const moves = useOutlineMoves(session, list);
   useEffect(() => {
-    current.current?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [headingId]);
   const jump = (id: string) => {
     session.goToClause(id);
@@ -26,24 +34,23 @@ export function Outline({ session, onJump }: OutlineProps) {
   if (entries.length === 0) return <p className={classes['none']}>{t('Headings will be listed here.')}</p>;
   return (
     <nav aria-label={t('Outline')}>
-      <ul className={classes['list']}>
+      <ul ref={list} className={classes['list']}>
         {entries.map((entry) => (
-          <li key={entry.id}>
-            <button
-              type="button"
-              ref={entry.id === headingId ? current : null}
-              className={classes['entry']}
-              data-depth={Math.min(entry.depth, 3)}
-              data-kind={entry.kind}
-              aria-current={entry.id === headingId ? 'location' : undefined}
-              onClick={() => jump(entry.id)}
-            >
-              {entry.label !== '' && <span className={classes['number']}>{entry.label}</span>}
-              <bdi>{entry.text === '' ? t('Without words') : entry.text}</bdi>
-            </button>
-          </li>
+          <OutlineItem
+            key={entry.id}
+            entry={entry}
+            isCurrent={entry.id === headingId}
+            moves={canEdit ? moves : null}
+            onJump={() => jump(entry.id)}
+          />
         ))}
       </ul>
+      {canEdit && (
+        <p className={classes['hint']}>
+          {t('Move with Alt and the arrow keys, or drag: up, down, one level in or out.')}
+        </p>
+      )}
+      <VisuallyHidden role="status">{moves.said}</VisuallyHidden>
     </nav>
   );
 }

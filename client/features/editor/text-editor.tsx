@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { ClauseHandle } from './clause-handle.tsx';
 import { CommentButton } from './comment-button.tsx';
 import type { CommentTarget } from './editor-request.ts';
 import type { EditorSession } from './editor-session.ts';
 import { SlashMenu } from './slash-menu.tsx';
 import classes from './text-editor.module.css';
+import { useStore } from './use-store.ts';
 import './text.css';
 
 export type TextEditorProps = {
@@ -16,6 +18,7 @@ export type TextEditorProps = {
 /** The page with the text. Render it once the shared text has arrived: an empty one looks like a new document. */
 export function TextEditor({ session, onComment, onOpenThread }: TextEditorProps) {
   const place = useRef<HTMLDivElement>(null);
+  const canEdit = useStore(session.seat) === 'edit';
   useEffect(() => {
     if (place.current === null) return undefined;
     session.mount(place.current);
@@ -33,6 +36,7 @@ export function TextEditor({ session, onComment, onOpenThread }: TextEditorProps
     <div className={classes['desk']}>
       <div className={classes['sheet']}>
         <div ref={place} className="text-place" data-scheme={session.scheme} />
+        {canEdit && <ClauseHandle session={session} />}
         <SlashMenu session={session} />
         {onComment !== undefined && <CommentButton session={session} />}
       </div>

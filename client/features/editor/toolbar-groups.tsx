@@ -68,13 +68,13 @@ export function StructureTools({ session }: GroupProps) {
         label={t('Move up')}
         icon={IconArrowUp}
         action="moveUp"
-        onClick={() => session.move('up')}
+        onClick={() => session.run(session.moves.selected('up'))}
       />
       <ToolButton
         label={t('Move down')}
         icon={IconArrowDown}
         action="moveDown"
-        onClick={() => session.move('down')}
+        onClick={() => session.run(session.moves.selected('down'))}
       />
     </>
   );

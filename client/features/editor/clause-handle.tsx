@@ -1,0 +1,64 @@
+import { Menu } from '@mantine/core';
+import { IconGripVertical } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useT } from '../../lib/i18n.ts';
+import classes from './clause-handle.module.css';
+import type { EditorSession } from './editor-session.ts';
+import { shortcutWords } from './shortcut.ts';
+import { actionKeys } from './shortcuts.ts';
+import type { Action } from './shortcuts.ts';
+import { useClauseDrag } from './use-clause-drag.ts';
+import { useHandlePlace } from './use-handle-place.ts';
+
+/**
+ * Stands beside the clause under the pointer, else beside the one with the caret: dragging moves the clause with all that belongs to
+ * it, a click offers the same by menu. From the text it is reached with Escape and Tab.
+ */
+export function ClauseHandle({ session }: { readonly session: EditorSession }) {
+  const t = useT();
+  const layer = useRef<HTMLDivElement>(null);
+  const handle = useHandlePlace(session, layer);
+  const drag = useClauseDrag(session, layer);
+  const id = handle.place?.id ?? '';
+  const item = (words: string, action: Action, act: () => void) => (
+    <Menu.Item rightSection={<kbd>{shortcutWords(actionKeys[action][0])}</kbd>} onClick={act}>
+      {words}
+    </Menu.Item>
+  );
+  return (
+    <div ref={layer} className={classes['layer']}>
+      {drag.line !== null && <div className={classes['line']} style={{ top: drag.line }} />}
+      {handle.place !== null && (
+        <Menu position="bottom-start" width={270} withinPortal>
+          <Menu.Target>
+            <button
+              type="button"
+              className={classes['handle']}
+              style={{ top: handle.place.top }}
+              data-quiet={handle.isQuiet || undefined}
+              draggable
+              aria-label={t('Move the clause')}
+              onFocus={(event) => {
+                // By keyboard from the text: beside the caret; the pointer has its clause already.
+                if (event.currentTarget.matches(':focus-visible')) handle.follow();
+              }}
+              onDragStart={(event) => drag.start(event, id)}
+              onDragEnd={() => drag.end()}
+            >
+              <IconGripVertical size={16} stroke={1.8} aria-hidden />
+            </button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {item(t('Move up'), 'moveUp', () => session.moves.past(id, 'up'))}
+            {item(t('Move down'), 'moveDown', () => session.moves.past(id, 'down'))}
+            {item(t('In one level'), 'indent', () => session.moves.shift(id, 1))}
+            {item(t('Out one level'), 'outdent', () => session.moves.shift(id, -1))}
+            {item(t('Copy a link to the clause'), 'copyLink', () => {
+              if (session.goToClause(id)) session.copyLink();
+            })}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </div>
+  );
+}
