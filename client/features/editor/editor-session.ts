@@ -26,7 +26,7 @@ import { colourForAMoment, goToBlock } from './go-to-block.ts';
 import { Listeners } from './listeners.ts';
 import { NumberBook } from './number-book.ts';
 import { selectedWords } from './selected-words.ts';
-import { SlashSession } from './slash-session.ts';
+import { mentionAsking, SlashSession } from './slash-session.ts';
 import { isSameJson, Store } from './store.ts';
 import { TextReferences } from './text-references.ts';
 import { outlineOfDocument } from './text-watch.ts';
@@ -58,6 +58,7 @@ export class EditorSession {
   readonly selection = new Store('');
   readonly seat: Store<EditorSeat>;
   readonly slash = new SlashSession(() => this.seat.get() === 'edit');
+  readonly mention = new SlashSession(() => this.seat.get() === 'edit', mentionAsking);
   readonly scheme: Scheme;
   readonly #options: SessionOptions;
   readonly #elements = new ClauseElements((id) => this.references.touch(id));
@@ -205,6 +206,7 @@ export class EditorSession {
 
   #plugins(mapping: SharedNodes | null): Plugin[] {
     return [
+      this.mention.plugin(),
       ...editorPlugins({ ...this.#parts(), mapping }),
       ...this.references.plugins,
       ...(this.#options.plugins ?? []),

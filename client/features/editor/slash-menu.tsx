@@ -44,7 +44,7 @@ function OpenMenu({ session, place }: { readonly session: EditorSession; readonl
   }, [session, index, choices.length]);
   useEffect(() => () => session.slash.point({}), [session]);
   return (
-    <div className={classes['menu']} style={styleOf(place)}>
+    <div className={classes['menu']} style={placeUnder(place)}>
       {choices.length === 0 && <p className={classes['none']}>{t('Nothing of that name')}</p>}
       <div id={listId} role="listbox" aria-label={t('Clause type')}>
         {groups.map((group) => (
@@ -80,7 +80,7 @@ function OpenMenu({ session, place }: { readonly session: EditorSession; readonl
 const height = 340;
 
 /** Under the slash, or above it where the screen ends. */
-function styleOf({ left, top, bottom }: SlashPlace): React.CSSProperties {
+export function placeUnder({ left, top, bottom }: SlashPlace): React.CSSProperties {
   const inset = Math.max(8, Math.min(left, window.innerWidth - 308));
   return bottom + height > window.innerHeight && top > height
     ? { insetInlineStart: inset, insetBlockEnd: window.innerHeight - top + 6 }

@@ -1,7 +1,9 @@
 /**
- * The slash menu: `/` in an empty clause asks what the clause shall be, and what is typed after it looks among the
- * choices. The words stay in the text until something is chosen, so that others see no jump and Escape loses nothing.
+ * Menus that a typed sign opens: `/` in an empty clause asks what the clause shall be, `@` among words for a clause to refer
+ * to, and what is typed after it looks among the choices. The words stay in the text until something is chosen, so that
+ * others see no jump and Escape loses nothing.
  */
+import type { ResolvedPos } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
@@ -9,13 +11,21 @@ import { schema } from '../../../shared/content/schema.ts';
 import { isSameJson, Store } from './store.ts';
 
 export type SlashPlace = {
-  /** What was typed after the slash. */
+  /** What was typed after the sign. */
   readonly sought: string;
-  /** Where the slash stands on the screen, in viewport pixels. */
+  /** Where the sign stands on the screen, in viewport pixels. */
   readonly left: number;
   readonly top: number;
   readonly bottom: number;
 };
+/** What a sign asks, and where it may. */
+export type Asking = {
+  readonly sign: string;
+  mayBegin(state: EditorState): boolean;
+  /** What was typed after the sign, and where sign and words stand; null where it is no such asking any more. */
+  soughtIn(state: EditorState): Sought | null;
+};
+export type Sought = { readonly sought: string; readonly from: number; readonly to: number };
 export type SlashKey = 'next' | 'previous' | 'choose';
 
 const keys: Readonly<Record<string, SlashKey>> = {
@@ -29,14 +39,16 @@ export class SlashSession {
   /** `null` while closed. */
   readonly place = new Store<SlashPlace | null>(null, isSameJson);
   readonly #canEdit: () => boolean;
+  readonly #asking: Asking;
   #attributes: Readonly<Record<string, string>> = {};
   #listener: ((key: SlashKey) => boolean) | null = null;
-  /** Armed when the slash is typed: words that merely begin with one open nothing. */
+  /** Armed when the sign is typed: words that merely begin with one open nothing. */
   #isArmed = false;
   #view: EditorView | null = null;
 
-  constructor(canEdit: () => boolean) {
+  constructor(canEdit: () => boolean, asking: Asking = slashAsking) {
     this.#canEdit = canEdit;
+    this.#asking = asking;
   }
 
   /** Hears the keys that walk and choose while the menu is open; `false` leaves a key to the text. */
@@ -54,13 +66,12 @@ export class SlashSession {
     this.#view?.setProps({});
   }
 
-  /** Takes the slash and what was sought away; the clause is empty again. */
+  /** Takes the sign and what was sought away. */
   takeWords(): void {
     const view = this.#view;
     this.close();
-    if (view === null || soughtIn(view.state) === null) return;
-    const { $from } = view.state.selection;
-    view.dispatch(view.state.tr.delete($from.start(), $from.end()));
+    const found = view && this.#asking.soughtIn(view.state);
+    if (view !== null && found) view.dispatch(view.state.tr.delete(found.from, found.to));
   }
 
   close(): void {
@@ -73,8 +84,8 @@ export class SlashSession {
       props: {
         attributes: () => ({ ...this.#attributes }),
         handleTextInput: (view, ...[, , text]) => {
-          const { $from, empty } = view.state.selection;
-          this.#isArmed ||= text === '/' && empty && isEmptyClause($from.parent) && this.#canEdit();
+          const { sign } = this.#asking;
+          this.#isArmed ||= text === sign && this.#canEdit() && this.#asking.mayBegin(view.state);
           return false;
         },
         handleKeyDown: (_view, event) => this.#handleKey(event),
@@ -98,10 +109,10 @@ export class SlashSession {
 
   #follow(view: EditorView): void {
     if (!this.#isArmed) return;
-    const sought = soughtIn(view.state);
-    if (sought === null) return this.close();
-    const { left, top, bottom } = view.coordsAtPos(view.state.selection.$from.start());
-    this.place.set({ sought, left, top, bottom });
+    const found = this.#asking.soughtIn(view.state);
+    if (found === null) return this.close();
+    const { left, top, bottom } = view.coordsAtPos(found.from);
+    this.place.set({ sought: found.sought, left, top, bottom });
   }
 
   #leave(): void {
@@ -110,14 +121,31 @@ export class SlashSession {
   }
 }
 
-function isEmptyClause(node: EditorState['doc']): boolean {
-  return node.type === schema.nodes.clause && node.content.size === 0;
-}
+const slashAsking: Asking = {
+  sign: '/',
+  mayBegin: ({ selection: { $from, empty } }) =>
+    empty && $from.parent.type === schema.nodes.clause && $from.parent.content.size === 0,
+  soughtIn({ selection: { $from, empty } }) {
+    const { parent } = $from;
+    if (!empty || parent.type !== schema.nodes.clause || $from.parentOffset < parent.content.size)
+      return null;
+    const sought = /^\/([\p{L}\p{N} -]{0,30})$/u.exec(parent.textContent)?.[1];
+    return sought === undefined ? null : { sought, from: $from.start(), to: $from.end() };
+  },
+};
 
-/** What was typed after the slash of this clause; `null` where the clause is no such asking any more. */
-function soughtIn({ selection }: EditorState): string | null {
-  const { $from, empty } = selection;
-  if (!empty || $from.parent.type !== schema.nodes.clause || $from.parentOffset < $from.parent.content.size)
-    return null;
-  return /^\/([\p{L}\p{N} -]{0,30})$/u.exec($from.parent.textContent)?.[1] ?? null;
+/** `@` at the beginning of a word, so that no address of mail opens it. */
+export const mentionAsking: Asking = {
+  sign: '@',
+  mayBegin: ({ selection: { $from, empty } }) =>
+    empty && $from.parent.isTextblock && /(?:^|[\s([{«“‘"'])$/u.test(wordsBefore($from)),
+  soughtIn({ selection: { $from, empty } }) {
+    if (!empty || !$from.parent.isTextblock) return null;
+    const sought = /@((?!\s)[\p{L}\p{M}\p{N}.,()\-’' ]{0,40})$/u.exec(wordsBefore($from))?.[1];
+    return sought === undefined ? null : { sought, from: $from.pos - sought.length - 1, to: $from.pos };
+  },
+};
+
+function wordsBefore({ parent, parentOffset }: ResolvedPos): string {
+  return parent.textBetween(0, parentOffset, '\n', '\n');
 }

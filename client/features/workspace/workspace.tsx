@@ -12,6 +12,7 @@ import { FindBar } from '../find/find-bar.tsx';
 import { useReview } from '../findings/use-review.ts';
 import { ImageDialog } from '../images/image-dialog.tsx';
 import { MergeBar } from '../merge-notices/merge-bar.tsx';
+import { MentionMenu } from '../references/mention-menu.tsx';
 import { ReferenceDialog } from '../references/reference-dialog.tsx';
 import { TextHint } from '../references/text-hint.tsx';
 import { ClauseLinkDialog } from './clause-link-dialog.tsx';
@@ -104,6 +105,7 @@ export function Workspace({ document, collaboration, rules }: WorkspaceProps) {
       </Drawer>
       <ShortcutHelp isOpen={isHelpOpen} onClose={help.close} canEdit={canEdit} />
       {canEdit && <ReferenceDialog session={session} />}
+      {canEdit && <MentionMenu session={session} />}
       {canEdit && <ImageDialog session={session} images={text.images} documentId={document.id} />}
       <TextHint
         hints={text.hints}
