@@ -67,6 +67,12 @@ function signedInRoutes(): RouteObject[] {
       children: projectTabs(),
     },
     {
+      path: 'documents/:documentId/languages',
+      lazy: async () => ({
+        Component: (await import('../features/languages/languages-page.tsx')).LanguagesPage,
+      }),
+    },
+    {
       path: 'documents/:documentId/*',
       lazy: async () => ({
         Component: (await import('../features/workspace/document-page.tsx')).DocumentPage,

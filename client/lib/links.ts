@@ -1,7 +1,14 @@
 /** The addresses of the pages, in one place. */
 
 /** Below a document: the text itself, or one of its pages. */
-export type DocumentPlace = 'text' | 'matrix' | 'validation' | 'endorsement' | 'versions' | 'ledger';
+export type DocumentPlace =
+  | 'text'
+  | 'languages'
+  | 'matrix'
+  | 'validation'
+  | 'endorsement'
+  | 'versions'
+  | 'ledger';
 
 export const homeLink = '/';
 

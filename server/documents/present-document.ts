@@ -34,6 +34,7 @@ function presentFacts({ state, project }: OpenedDocument) {
   return {
     ...kept,
     projectName: project.name,
+    isOriginal: state.translationOf === null,
     hasLanguages: state.translationOf !== null || state.translations.length > 0,
     timeZone: project.settings.timeZone,
     stage: state.stage,

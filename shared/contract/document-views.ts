@@ -178,6 +178,8 @@ export const documentView = z.object({
   isConfidential: z.boolean(),
   /** Whether there are versions in other languages. */
   hasLanguages: z.boolean(),
+  /** Whether it was not itself begun as a version of another document. */
+  isOriginal: z.boolean(),
   edition: z.number().int(),
   stage: z.enum(stages),
   stageSince: instant,

@@ -27,7 +27,9 @@ type Values = { type: ThreadType; isBlocking: boolean; body: string };
 export function NewThread({ document, draft, onClose }: NewThreadProps) {
   const t = useT();
   const open = useCommand(routes.openThread, { invalidates: touchedByContributions });
-  const form = useForm<Values>({ initialValues: { type: 'general', isBlocking: false, body: '' } });
+  const form = useForm<Values>({
+    initialValues: { type: usualType(document), isBlocking: false, body: '' },
+  });
   const { submit, isPending, error } = useFormSubmit(form, async (values: Values) => {
     await open.mutateAsync({
       params: { documentId: document.id },
@@ -78,6 +80,11 @@ export function NewThread({ document, draft, onClose }: NewThreadProps) {
       </form>
     </Paper>
   );
+}
+
+/** Who comments on a translation mostly comments on how it translates. */
+function usualType({ profile }: DocumentView): ThreadType {
+  return profile === 'translation' ? 'translation' : 'general';
 }
 
 function DraftQuote({ draft }: { readonly draft: DraftAnchor }) {

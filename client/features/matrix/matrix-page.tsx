@@ -1,10 +1,12 @@
 import { Group, Select, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
+import { threadTypes } from '../../../shared/domain/dispositions.ts';
 import { useT } from '../../lib/i18n.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { LoadingArea } from '../../ui/loading-area.tsx';
+import { threadTypeWords } from '../../ui/words.ts';
 import { useContributions } from '../comments/use-contributions.ts';
 import type { Contribution } from '../comments/use-contributions.ts';
 import { MatrixTable } from './matrix-table.tsx';
@@ -15,6 +17,7 @@ export function MatrixPage({ document }: { readonly document: DocumentView }) {
   const { contributions, error, retry } = useContributions(document.id);
   const [round, setRound] = useState('all');
   const [state, setState] = useState('all');
+  const [type, setType] = useState('all');
   if (error !== null) return <ErrorNote error={error} onRetry={retry} />;
   if (contributions === undefined) return <LoadingArea />;
   if (contributions.length === 0) {
@@ -24,7 +27,9 @@ export function MatrixPage({ document }: { readonly document: DocumentView }) {
       </EmptyState>
     );
   }
-  const shown = contributions.filter((each) => isInRound(each, round) && isInState(each, state));
+  const shown = contributions.filter(
+    (each) => isInRound(each, round) && isInState(each, state) && isOfType(each, type),
+  );
   return (
     <Stack gap="md">
       <Title order={2}>{t('Comment matrix')}</Title>
@@ -53,6 +58,17 @@ export function MatrixPage({ document }: { readonly document: DocumentView }) {
             { value: 'answered', label: t('Answered') },
           ]}
         />
+        <Select
+          label={t('Type')}
+          value={type}
+          onChange={(value) => setType(value ?? 'all')}
+          allowDeselect={false}
+          data={[
+            { value: 'all', label: t('All') },
+            ...threadTypes.map((value) => ({ value, label: t(threadTypeWords[value]) })),
+            { value: 'amendment', label: t('Amendment') },
+          ]}
+        />
         <Text size="sm" c="dimmed" role="status">
           {t('{{shown}} of {{all}} · {{open}} without an answer', {
             shown: shown.length,
@@ -72,4 +88,8 @@ function isInRound({ view }: Contribution, round: string): boolean {
 
 function isInState({ view }: Contribution, state: string): boolean {
   return state === 'all' || view.dispositions.length > 0 === (state === 'answered');
+}
+
+function isOfType(each: Contribution, type: string): boolean {
+  return type === 'all' || type === (each.kind === 'thread' ? each.view.type : 'amendment');
 }

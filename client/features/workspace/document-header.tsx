@@ -9,12 +9,15 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { useNotify } from '../../ui/notify.ts';
 import { StageBadge } from '../../ui/stage-badge.tsx';
 import { kindWords } from '../../ui/words.ts';
+import { StartTranslationDialog } from '../language-versions/start-translation-dialog.tsx';
+import { useTextLanguage } from '../language-versions/text-language.ts';
 import { NumberingDialog } from '../numbering/numbering-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 
 /** Title, kind, stage, and what can be changed about the document itself. */
 export function DocumentHeader({ document }: { readonly document: DocumentView }) {
   const t = useT();
+  const languageName = useTextLanguage();
   return (
     <header>
       <Breadcrumbs crumbs={[{ label: document.projectName, to: `/projects/${document.projectId}` }]} />
@@ -31,6 +34,7 @@ export function DocumentHeader({ document }: { readonly document: DocumentView }
           )}
           <Text size="sm" c="dimmed">
             {t(kindWords[document.kind])}
+            {document.hasLanguages && ` · ${languageName(document.language)}`}
             {document.edition > 1 && ` · ${t('Edition {{edition}}', { edition: document.edition })}`}
           </Text>
         </Group>
@@ -50,8 +54,10 @@ function DocumentMenu({ document }: { readonly document: DocumentView }) {
   });
   const mayRename = document.abilities.includes('document.rename');
   const mayMark = document.abilities.includes('document.set-confidentiality');
+  const [isTranslating, setIsTranslating] = useState(false);
+  const mayTranslate = document.abilities.includes('translation.start') && document.isOriginal;
   const mayNumber = document.abilities.includes('numbering.change');
-  if (!mayRename && !mayMark && !mayNumber) return null;
+  if (!mayRename && !mayMark && !mayNumber && !mayTranslate) return null;
   const toggle = () =>
     update.mutate(
       { params: { documentId: document.id }, body: { isConfidential: !document.isConfidential } },
@@ -68,6 +74,9 @@ function DocumentMenu({ document }: { readonly document: DocumentView }) {
         <Menu.Dropdown>
           {mayRename && <Menu.Item onClick={() => setIsRenaming(true)}>{t('Rename')}</Menu.Item>}
           {mayNumber && <Menu.Item onClick={() => setIsNumbering(true)}>{t('Numbering')}</Menu.Item>}
+          {mayTranslate && (
+            <Menu.Item onClick={() => setIsTranslating(true)}>{t('Begin a translation')}</Menu.Item>
+          )}
           {mayMark && (
             <Menu.Item onClick={toggle}>
               {document.isConfidential ? t('No longer confidential') : t('Mark as confidential')}
@@ -76,6 +85,9 @@ function DocumentMenu({ document }: { readonly document: DocumentView }) {
         </Menu.Dropdown>
       </Menu>
       {isNumbering && <NumberingDialog document={document} onClose={() => setIsNumbering(false)} />}
+      {isTranslating && (
+        <StartTranslationDialog document={document} onClose={() => setIsTranslating(false)} />
+      )}
       {isRenaming && <RenameDialog document={document} onClose={() => setIsRenaming(false)} />}
     </>
   );

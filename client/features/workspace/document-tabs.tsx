@@ -25,6 +25,7 @@ export function DocumentTabs({ document }: { readonly document: DocumentView }) 
 
 const tabWords = {
   text: 'Text',
+  languages: 'Languages',
   matrix: 'Comment matrix',
   compare: 'Compare',
   validation: 'Validation',
@@ -36,6 +37,7 @@ const tabWords = {
 function tabsOf(document: DocumentView): readonly Tab[] {
   const tabs: readonly (Tab & { readonly isShown: boolean })[] = [
     { path: '', label: tabWords.text, isShown: true },
+    { path: '/languages', label: tabWords.languages, isShown: document.hasLanguages },
     { path: '/matrix', label: tabWords.matrix, isShown: true },
     { path: '/compare', label: tabWords.compare, isShown: document.counts.versions > 0 },
     { path: '/validation', label: tabWords.validation, isShown: document.validation !== null },

@@ -2,6 +2,7 @@ import { Anchor, Badge, Button, CopyButton, Group, Paper, Stack, Text, Title } f
 import type { DocumentView, PublicationView } from '../../../shared/contract/document-views.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useT } from '../../lib/i18n.ts';
+import { useTextLanguage } from '../language-versions/text-language.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 
 /** What was published, with the link for everybody and the PDF. */
@@ -27,14 +28,15 @@ export function PublicationPage({ document }: { readonly document: DocumentView 
 function Edition({ publication }: { readonly publication: PublicationView }) {
   const t = useT();
   const format = useFormat();
+  const isInForce = publication.supersededAt === null && publication.translates === undefined;
   const address = `${window.location.origin}/public/${publication.slug}`;
   return (
     <Paper p="md" withBorder>
       <Stack gap="sm">
         <Group gap="sm">
           <Text fw={700}>{t('Edition {{edition}}', { edition: publication.edition })}</Text>
-          <Badge variant="light" color={publication.supersededAt === null ? 'pine' : 'gray'}>
-            {publication.supersededAt === null ? t('In force') : t('Superseded')}
+          <Badge variant="light" color={isInForce ? 'pine' : 'gray'}>
+            {t(stateOf(publication))}
           </Badge>
         </Group>
         <Text size="sm">
@@ -43,6 +45,7 @@ function Edition({ publication }: { readonly publication: PublicationView }) {
             date: format.dateTime(publication.at),
           })}
         </Text>
+        {publication.translates !== undefined && <Beside translates={publication.translates} />}
         <Anchor href={address} target="_blank" rel="noreferrer" style={{ overflowWrap: 'anywhere' }}>
           {address}
         </Anchor>
@@ -69,5 +72,30 @@ function Edition({ publication }: { readonly publication: PublicationView }) {
         </Text>
       </Stack>
     </Paper>
+  );
+}
+
+const publicationWords = {
+  inForce: 'In force',
+  translation: 'Translation, does not bind',
+  superseded: 'Superseded',
+} as const;
+
+function stateOf({ supersededAt, translates }: PublicationView): string {
+  if (supersededAt !== null) return publicationWords.superseded;
+  return translates === undefined ? publicationWords.inForce : publicationWords.translation;
+}
+
+/** TL-6: which text binds. */
+function Beside({ translates }: { readonly translates: NonNullable<PublicationView['translates']> }) {
+  const t = useT();
+  const language = useTextLanguage()(translates.language);
+  return (
+    <Text size="sm">
+      {t('Published beside edition {{edition}} of the authoritative text in this language: {{language}}', {
+        edition: translates.edition,
+        language,
+      })}
+    </Text>
   );
 }

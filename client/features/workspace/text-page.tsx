@@ -1,16 +1,8 @@
 import { Alert } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
-import { routes } from '../../../shared/contract/routes.ts';
-import { numberingRules, rulesFrom } from '../../../shared/domain/numbering-rules.ts';
-import type { Collaboration } from '../../collaboration/connect.ts';
 import { useT } from '../../lib/i18n.ts';
-import { useRoute } from '../../lib/query.ts';
-import { LoadingArea } from '../../ui/loading-area.tsx';
 import { VersionsPanel } from '../versions/versions-panel.tsx';
-import { TurnedAway } from './turned-away.tsx';
-import { useCollaboration, usePhase, useSaveStatus } from './use-collaboration.ts';
+import { LiveText } from './live-text.tsx';
 import { Workspace } from './workspace.tsx';
 
 /** The live text with everything around it; where there is no live text to see, the versions that may be read. */
@@ -24,43 +16,11 @@ export function TextPage({ document }: { readonly document: DocumentView }) {
       </>
     );
   }
-  return <LiveText document={document} />;
-}
-
-function LiveText({ document }: { readonly document: DocumentView }) {
-  const t = useT();
-  const me = useRoute(routes.getMe, {});
-  const queries = useQueryClient();
-  const refresh = useCallback(() => {
-    void queries.invalidateQueries({ queryKey: [routes.getDocument.path] });
-    void queries.invalidateQueries({ queryKey: [routes.getNumbering.path] });
-  }, [queries]);
-  const collaboration = useCollaboration({
-    documentId: document.id,
-    person: me.data ?? null,
-    onChanged: refresh,
-  });
-  return collaboration === null ? (
-    <LoadingArea label={t('Opening the text…')} />
-  ) : (
-    <AdmittedText document={document} collaboration={collaboration} />
+  return (
+    <LiveText document={document}>
+      {({ collaboration, rules }) => (
+        <Workspace document={document} collaboration={collaboration} rules={rules} />
+      )}
+    </LiveText>
   );
-}
-
-type AdmittedTextProps = { readonly document: DocumentView; readonly collaboration: Collaboration };
-
-/** No editor is bound before the server has taken this page's schema (RT-3). */
-function AdmittedText({ document, collaboration }: AdmittedTextProps) {
-  const t = useT();
-  const phase = usePhase(collaboration);
-  const status = useSaveStatus(collaboration);
-  const numbering = useRoute(routes.getNumbering, { params: { documentId: document.id } });
-  const rules = useMemo(
-    () =>
-      numbering.data === undefined ? numberingRules(document) : rulesFrom(numbering.data, document.language),
-    [numbering.data, document],
-  );
-  if (phase === 'ended') return <TurnedAway status={status} />;
-  if (phase === 'loading' || numbering.isLoading) return <LoadingArea label={t('Opening the text…')} />;
-  return <Workspace document={document} collaboration={collaboration} rules={rules} />;
 }

@@ -10,6 +10,8 @@ const foldedFromLedger = [
   routes.getLedger,
   routes.getClauseHistory,
   routes.listAttachments,
+  routes.listLanguages,
+  routes.listConfirmations,
 ];
 
 /** When the ledger of the document has grown, everything that is read from it is read again, whoever made it grow. */
