@@ -138,7 +138,12 @@ function htmlTable(table: PrintTable): string {
   const head = rows.slice(0, table.headerRows).join('');
   const body = rows.slice(table.headerRows).join('');
   const thead = head === '' ? '' : `<thead>${head}</thead>`;
-  return `<div class="table" tabindex="0" role="group"><table>${thead}<tbody>${body}</tbody></table></div>`;
+  return `<div class="table" tabindex="0" role="group"><table>${htmlColumns(table)}${thead}<tbody>${body}</tbody></table></div>`;
+}
+
+/** The page's policy allows no style beside its own sheet, so the width is an attribute. */
+function htmlColumns({ widths }: PrintTable): string {
+  return `<colgroup>${widths.map((width) => `<col width="${width}%">`).join('')}</colgroup>`;
 }
 
 function htmlRow(cells: readonly PrintCell[]): string {

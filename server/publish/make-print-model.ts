@@ -16,6 +16,7 @@ import { printEndorsement } from './print-endorsement.ts';
 import { printLanguages } from './print-languages.ts';
 import type { PrintLabels } from './print-labels.ts';
 import type { PrintBlock, PrintClause, PrintFact, PrintModel } from './print-model.ts';
+import { listedTargets, onlyPrinted, printLists } from './print-lists.ts';
 import { PrintNotes } from './print-notes.ts';
 import { printProcedure } from './print-procedure.ts';
 import { printRuns } from './print-runs.ts';
@@ -78,9 +79,10 @@ function titleFacts({ state, version, timeZone }: Publication, labels: PrintLabe
 }
 
 function printText(
-  { state, content: frozen, numbering, images }: Publication,
+  publication: Publication,
   labels: PrintLabels,
-): Pick<PrintModel, 'blocks' | 'notes'> {
+): Pick<PrintModel, 'blocks' | 'notes' | 'lists'> {
+  const { state, content: frozen, numbering, images } = publication;
   const rules = rulesFrom(numbering, state.language);
   const clauses = clausesOf(frozen);
   const numbers = numberClauses(
@@ -95,10 +97,11 @@ function printText(
     inlineText(block.content).trim() === state.title.trim();
   const shown = { ...frozen, content: frozen.content.filter((block) => !isTitleAgain(block)) };
   const spelled = spellReferences(shown, citationsIn(frozen, rules, state.language));
-  const referred = new Set(spelled.content.flatMap(targetsIn));
   const numberOf = (id: string) => numbers.get(id)?.number ?? '';
   const notes = new PrintNotes(spelled, (id) => numbers.get(id)?.label ?? '');
   const inPlace = spelled.content.filter((block) => !notes.has(block.attrs.id));
+  const lists = onlyPrinted(printLists(publication, labels), inPlace);
+  const referred = new Set([...spelled.content.flatMap(targetsIn), ...listedTargets(lists)]);
   const blocks = inPlace.map((block): PrintBlock => {
     if (block.type === 'pageBreak') return { type: 'pageBreak' };
     if (block.type === 'table') return placeCells(block, notes.next);
@@ -115,7 +118,7 @@ function printText(
       numberOf,
     });
   });
-  return { blocks, notes: notes.printed };
+  return { blocks, notes: notes.printed, lists };
 }
 
 type ClauseContext = {

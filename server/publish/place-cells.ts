@@ -14,10 +14,13 @@ const mostColumns = 40;
 export function placeCells(table: TableBlock, noteOf: NoteOf = () => null): PrintTable {
   const rows = table.content.length;
   const taken = new Set<string>();
-  const cells = table.content.flatMap((row, y) => placeRow({ cells: row.content, y, rows, taken, noteOf }));
+  const placed = table.content.flatMap((row, y) => placeRow({ cells: row.content, y, rows, taken, noteOf }));
+  const cells = placed.map(({ cell }) => cell);
+  const columns = Math.max(1, ...cells.map(({ x, colspan }) => x + colspan));
   return {
     type: 'table',
-    columns: Math.max(1, ...cells.map(({ x, colspan }) => x + colspan)),
+    columns,
+    widths: shareOut(placed, columns),
     rows,
     headerRows: countHeaderRows(table, cells),
     cells,
@@ -32,8 +35,10 @@ type RowToPlace = {
   readonly noteOf: NoteOf;
 };
 
-function placeRow({ cells, y, rows, taken, noteOf }: RowToPlace): readonly PrintCell[] {
-  const placed: PrintCell[] = [];
+type Placed = { readonly cell: PrintCell; readonly widths: readonly number[] | null };
+
+function placeRow({ cells, y, rows, taken, noteOf }: RowToPlace): readonly Placed[] {
+  const placed: Placed[] = [];
   let x = 0;
   for (const cell of cells) {
     while (taken.has(`${x},${y}`)) x += 1;
@@ -43,17 +48,31 @@ function placeRow({ cells, y, rows, taken, noteOf }: RowToPlace): readonly Print
     for (let dy = 0; dy < rowspan; dy += 1) {
       for (let dx = 0; dx < colspan; dx += 1) taken.add(`${x + dx},${y + dy}`);
     }
-    placed.push({
-      x,
-      y,
-      colspan,
-      rowspan,
-      isHeader: cell.type === 'headerCell',
-      lines: cell.content.map((line) => printRuns(line.content, noteOf)),
-    });
+    const lines = cell.content.map((line) => printRuns(line.content, noteOf));
+    const isHeader = cell.type === 'headerCell';
+    placed.push({ cell: { x, y, colspan, rowspan, isHeader, lines }, widths: cell.attrs.colwidth });
     x += colspan;
   }
   return placed;
+}
+
+const whole = 100;
+
+/** Percent of every column: as wide as its first cell that says it, those that say nothing as the others on average. */
+function shareOut(placed: readonly Placed[], columns: number): readonly number[] {
+  const pixels = Array.from({ length: columns }, (_, column) => pixelsOf(placed, column));
+  const said = pixels.filter((width) => width > 0);
+  const average = said.length === 0 ? 1 : said.reduce((sum, width) => sum + width, 0) / said.length;
+  const filled = pixels.map((width) => (width > 0 ? width : average));
+  const all = filled.reduce((sum, width) => sum + width, 0);
+  return filled.map((width) => Math.round((whole * 100 * width) / all) / 100);
+}
+
+function pixelsOf(placed: readonly Placed[], column: number): number {
+  const widths = placed
+    .filter(({ cell: { x, colspan } }) => x <= column && column < x + colspan)
+    .map(({ cell, widths: said }) => said?.[column - cell.x] ?? 0);
+  return widths.find((width) => width > 0) ?? 0;
 }
 
 function freeColumns(at: { x: number; y: number; wanted: number; taken: ReadonlySet<string> }): number {

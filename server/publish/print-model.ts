@@ -70,6 +70,8 @@ export type PrintCell = {
 export type PrintTable = {
   readonly type: 'table';
   readonly columns: number;
+  /** Percent of each column. */
+  readonly widths: readonly number[];
   readonly rows: number;
   readonly headerRows: number;
   readonly cells: readonly PrintCell[];
@@ -130,6 +132,19 @@ export type PrintClearance = {
   readonly note: string;
 };
 
+/** What a text lists of itself: definitions, references, instruments, tables. */
+export type PrintLists = {
+  readonly heading: string;
+  readonly lists: readonly { readonly heading: string; readonly entries: readonly PrintEntry[] }[];
+};
+
+export type PrintEntry = {
+  readonly words: string;
+  /** The clause of this text that the words lead to, or the empty string. */
+  readonly target: string;
+  readonly note: string;
+};
+
 export type PrintLanguages = {
   readonly note: string;
   readonly links: readonly {
@@ -174,6 +189,8 @@ export type PrintModel = {
   /** The footnotes in the order of their words. */
   readonly notes: readonly PrintNote[];
   readonly procedure: PrintProcedure | null;
+  /** Null for a text that has nothing to list. */
+  readonly lists: PrintLists | null;
   readonly endorsement: PrintEndorsement | null;
   readonly clearance: PrintClearance | null;
 };

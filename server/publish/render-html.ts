@@ -3,6 +3,7 @@ import { anchorOf, bdi, htmlBlocks, htmlNotes } from './html-blocks.ts';
 import type { ImageAddresses } from './html-blocks.ts';
 import { htmlClosing, htmlFactList } from './html-closing.ts';
 import { htmlStyle, publicationPolicy } from './html-style.ts';
+import { htmlLists } from './html-lists.ts';
 import { htmlProcedure } from './html-procedure.ts';
 import type { PrintModel } from './print-model.ts';
 
@@ -27,6 +28,7 @@ ${htmlBlocks(model, addresses)}
 ${htmlNotes(model)}
 </article>
 ${htmlProcedure(model)}
+${htmlLists(model)}
 ${htmlClosing(model)}
 </main>
 <footer>
@@ -96,10 +98,11 @@ function listedClauses(model: PrintModel): readonly Listed[] {
   );
 }
 
-function listedClosings({ procedure, endorsement, clearance }: PrintModel): readonly Listed[] {
+function listedClosings({ procedure, lists, endorsement, clearance }: PrintModel): readonly Listed[] {
   const listed = (href: string, text: string): Listed => ({ href, depth: 0, label: '', text });
   return [
     ...(procedure === null ? [] : [listed('procedure', procedure.heading)]),
+    ...(lists === null ? [] : [listed('lists', lists.heading)]),
     ...(endorsement === null ? [] : [listed('endorsement', endorsement.heading)]),
     ...(clearance === null ? [] : [listed('clearance', clearance.heading)]),
   ];

@@ -53,6 +53,11 @@ describe('a published norm', () => {
     }
   });
 
+  test('[TX-3] lists definitions and tables of the text behind it', () => {
+    const text = pages.join(' ');
+    expect(text).toMatch(/The text at a glance .* Definitions .* Tables /);
+  });
+
   test('[TX-2] prints the computed numbers, steps with their facts, and tables', () => {
     const text = pages.join(' ');
     expect(text).toContain('1.2 It applies to persons, goods and conveyances');

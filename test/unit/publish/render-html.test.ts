@@ -43,6 +43,34 @@ describe('a published norm as HTML', () => {
     for (const target of targets) expect(html).toContain(`id="${target}"`);
   });
 
+  test('[TX-3] lists its definitions, references and tables behind the text, each with where it stands', () => {
+    const html = page();
+    const list = html.slice(html.indexOf('<section id="lists"'));
+    expect(list).toContain('<h2 id="lists-heading">The text at a glance</h2>');
+    expect(list).toMatch(/<h3>Definitions<\/h3>\n<ul class="lists"><li><a href="#c-c\d+"><bdi>/);
+    expect(list).toContain('<h3>Tables</h3>');
+    expect(html).toContain('href="#lists"');
+    const bare = samplePublication({}, buildContent(countedIds(), [paragraph('Nothing to list.')]));
+    expect(page(bare)).not.toContain('id="lists"');
+  });
+
+  test('[TX-1] keeps the widths that columns were given, and shares the rest out', () => {
+    const cell = (words: string, colwidth: readonly number[] | null, colspan = 1) => ({
+      type: 'cell' as const,
+      attrs: { colspan, rowspan: 1, colwidth },
+      content: [{ type: 'line' as const, content: [{ type: 'text' as const, text: words }] }],
+    });
+    const rows = [
+      [cell('Wide', [300, 100], 2), cell('Unsaid', null)],
+      [cell('One', [300]), cell('Two', [100]), cell('Three', null)],
+    ].map((content) => ({ type: 'row' as const, content }));
+    const table = { type: 'table' as const, attrs: { id: 'c1' }, content: rows };
+    const html = page(samplePublication({}, { type: 'doc', content: [table] }));
+    expect(html).toContain(
+      '<colgroup><col width="50%"><col width="16.67%"><col width="33.33%"></colgroup><tbody><tr><td colspan="2">',
+    );
+  });
+
   test('leads to the PDF of a published edition, and to none of a text that is not published', () => {
     expect(page()).toContain('<a href="/public/joint-border-control/document.pdf">Download as PDF</a>');
     expect(page(sampleDeliverable())).not.toContain('document.pdf');
