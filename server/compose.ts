@@ -33,6 +33,7 @@ import { originsOf } from './http/origins.ts';
 import type { Timers } from './ports/timers.ts';
 import { createRealtime, type Realtime } from './realtime/create-realtime.ts';
 import type { Several } from './realtime/instances/instance-links.ts';
+import { Load } from './realtime/load.ts';
 import { createRealtimeMetrics } from './realtime/metrics.ts';
 import type { Store } from './open-store.ts';
 import { checkStorage } from './check-storage.ts';
@@ -125,6 +126,7 @@ function composeTexts(machine: Machine, { auth, directory, outbox }: ForTexts) {
     judge,
     limits: config.limits,
     metrics: createRealtimeMetrics(registry),
+    load: new Load(),
     origins: originsOf(publicUrl),
     several: machine.several ?? undefined,
   });

@@ -25,6 +25,8 @@ const noBytes = new Uint8Array();
 export type ConnectionOptions = {
   readonly id: number;
   readonly seat: Seat;
+  /** Whether it binds the text to an editor, which throws at what it does not know. */
+  readonly isEditor: boolean;
   readonly webSocket: WebSocket;
   readonly socket: Duplex;
   readonly context: RealtimeContext;
@@ -33,6 +35,7 @@ export type ConnectionOptions = {
 
 export class Connection {
   readonly id: number;
+  readonly isEditor: boolean;
   seat: Seat;
   /** Whether it asked for the text and therefore gets everything that comes after. */
   isSynced = false;
@@ -55,11 +58,12 @@ export class Connection {
   #isOverRate = false;
   #cancelResume: () => void = () => {};
 
-  constructor({ id, seat, webSocket, socket, context, onFrame }: ConnectionOptions) {
+  constructor({ id, seat, isEditor, webSocket, socket, context, onFrame }: ConnectionOptions) {
     const now = context.clock.now();
     const { limits } = context;
     this.id = id;
     this.seat = seat;
+    this.isEditor = isEditor;
     this.#webSocket = webSocket;
     this.#socket = socket;
     this.#context = context;
@@ -140,6 +144,13 @@ export class Connection {
 
   notifyRights(): void {
     this.notify({ type: 'rights', seat: this.seat.seat, canEdit: this.canEdit });
+  }
+
+  /** What `work` tells goes out as one write. */
+  together(work: () => void): void {
+    this.#socket.cork();
+    work();
+    this.#socket.uncork();
   }
 
   /** Answers how many changes are newly acknowledged. */

@@ -19,6 +19,7 @@ import type { RealtimeContext } from './realtime-context.ts';
 
 export type Visitor = {
   readonly seat: Seat;
+  readonly isEditor: boolean;
   readonly webSocket: WebSocket;
   readonly socket: Duplex;
   /** How much news of rights had been heard when the judge was asked. */
@@ -53,7 +54,7 @@ type Address = {
   readonly editor: string | null;
 };
 type Ask = (document: DocumentId) => Promise<Direction> | undefined;
-type Verdict = Pick<Visitor, 'seat' | 'judgedAt'> | { readonly refused: CloseName };
+type Verdict = Pick<Visitor, 'seat' | 'judgedAt' | 'isEditor'> | { readonly refused: CloseName };
 
 export class Door {
   readonly #options: DoorOptions;
@@ -126,7 +127,7 @@ export class Door {
     const judged = await this.#seats.ask(`${judgedAt} ${session.sessionId} ${documentId}`, () =>
       this.#options.context.judge.judge(session, documentId),
     );
-    if (judged.ok) return { seat: judged.value, judgedAt };
+    if (judged.ok) return { seat: judged.value, judgedAt, isEditor: address.editor !== null };
     return { refused: judged.refusal.code === 'not-signed-in' ? 'not-signed-in' : 'not-visible' };
   }
 

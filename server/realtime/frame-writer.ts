@@ -44,35 +44,46 @@ export function noticeFrame(notice: Notice): Buffer {
   });
 }
 
+/** Written by hand: one is made of every change that comes in. */
 function syncFrame(step: number, body: Uint8Array): Buffer {
-  return encodeFrame((encoder) => {
-    encoding.writeVarUint(encoder, frameTypes.sync);
-    encoding.writeVarUint(encoder, step);
-    encoding.writeVarUint8Array(encoder, body);
-  });
+  const { frame, at } = openFrame(2 + bytesOfVarUint(body.length) + body.length);
+  frame[at] = frameTypes.sync;
+  frame[at + 1] = step;
+  let place = at + 2;
+  let rest = body.length;
+  for (; rest > 0x7f; rest = Math.floor(rest / 0x80)) frame[place++] = (rest & 0x7f) | 0x80;
+  frame[place++] = rest;
+  frame.set(body, place);
+  return frame;
+}
+
+function bytesOfVarUint(value: number): number {
+  let bytes = 1;
+  for (let rest = value; rest > 0x7f; rest = Math.floor(rest / 0x80)) bytes += 1;
+  return bytes;
 }
 
 function encodeFrame(write: (encoder: encoding.Encoder) => void): Buffer {
   const encoder = encoding.createEncoder();
   write(encoder);
   const payload = encoding.toUint8Array(encoder);
-  const header = headerOf(payload.length);
-  const frame = Buffer.allocUnsafe(header.length + payload.length);
-  header.copy(frame, 0);
-  frame.set(payload, header.length);
+  const { frame, at } = openFrame(payload.length);
+  frame.set(payload, at);
   return frame;
 }
 
-function headerOf(length: number): Buffer {
-  if (length < lengthIn16Bits) return Buffer.from([finalBinary, length]);
-  if (length < 2 ** 16) {
-    const header = Buffer.from([finalBinary, lengthIn16Bits, 0, 0]);
-    header.writeUInt16BE(length, 2);
-    return header;
+/** A frame with its header written; the payload begins at `at`. */
+function openFrame(length: number): { readonly frame: Buffer; readonly at: number } {
+  const at = length < lengthIn16Bits ? 2 : length < 2 ** 16 ? 4 : 10;
+  const frame = Buffer.allocUnsafe(at + length);
+  frame[0] = finalBinary;
+  if (at === 2) frame[1] = length;
+  else if (at === 4) {
+    frame[1] = lengthIn16Bits;
+    frame.writeUInt16BE(length, 2);
+  } else {
+    frame[1] = lengthIn64Bits;
+    frame.writeBigUInt64BE(BigInt(length), 2);
   }
-  const header = Buffer.alloc(10);
-  header[0] = finalBinary;
-  header[1] = lengthIn64Bits;
-  header.writeBigUInt64BE(BigInt(length), 2);
-  return header;
+  return { frame, at };
 }

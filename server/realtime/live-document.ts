@@ -4,6 +4,7 @@
  */
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { ReceivedUpdate } from '../ports/text-engine.ts';
+import type { Timers } from '../ports/timers.ts';
 import type { UpdateLog } from '../ports/update-log.ts';
 import type { Stroke } from './attribution/authorship.ts';
 import { BuiltText } from './built-text.ts';
@@ -15,8 +16,9 @@ export type LiveDocumentOptions = {
   readonly id: DocumentId;
   readonly log: UpdateLog;
   readonly queue: CommitQueue;
-  /** Told of what a change hid, by whom the change was. */
-  readonly onMerge: (found: Found, by: string) => void;
+  readonly timers: Timers;
+  /** Told of what a change hid. */
+  readonly onMerge: (found: Found) => void;
   readonly report: (error: unknown) => void;
 };
 
@@ -32,19 +34,17 @@ export class LiveDocument {
   editing: Promise<unknown> = Promise.resolve();
   readonly #log: UpdateLog;
   readonly #queue: CommitQueue;
-  readonly #onMerge: LiveDocumentOptions['onMerge'];
-  readonly #report: (error: unknown) => void;
+  readonly #building: Pick<LiveDocumentOptions, 'timers' | 'onMerge' | 'report'>;
   readonly #loading = new Set<ReceivedUpdate[]>();
   #built: BuiltText | null = null;
   /** Stored updates up to here were looked at when they came. */
   #seenSeq = 0;
 
-  constructor({ id, log, queue, onMerge, report }: LiveDocumentOptions) {
+  constructor({ id, log, queue, ...building }: LiveDocumentOptions) {
     this.id = id;
     this.#log = log;
     this.#queue = queue;
-    this.#onMerge = onMerge;
-    this.#report = report;
+    this.#building = building;
   }
 
   get isLoaded(): boolean {
@@ -86,8 +86,17 @@ export class LiveDocument {
     return this.#built;
   }
 
+  /** All that came is looked at before it is forgotten. */
   evict(): void {
-    if (this.#built !== null) this.#seenSeq = this.durableSeq;
+    if (this.#built !== null) {
+      this.#built.catchUp();
+      this.#seenSeq = this.durableSeq;
+    }
+    this.discard();
+  }
+
+  /** What came and was not looked at is void. */
+  discard(): void {
     this.#built?.destroy();
     this.#built = null;
     this.renewEditor();
@@ -101,7 +110,7 @@ export class LiveDocument {
     const now = Date.now();
     const strokes = [...stored.tail, ...received].map((each) => strokeOf(each, now));
     const seen = stored.tail.filter(({ seq }) => seq <= this.#seenSeq).length;
-    return new BuiltText({ ...stored, strokes, seen, onMerge: this.#onMerge, report: this.#report });
+    return new BuiltText({ ...this.#building, ...stored, strokes, seen });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { SeatJudge } from '../ports/seat-judge.ts';
 import type { TextEngine } from '../ports/text-engine.ts';
 import type { Timers } from '../ports/timers.ts';
+import type { Load } from './load.ts';
 import type { RealtimeMetrics } from './metrics.ts';
 import type { RealtimeLogger } from './realtime-logger.ts';
 
@@ -15,4 +16,5 @@ export type RealtimeContext = {
   readonly logger: RealtimeLogger;
   readonly limits: RealtimeLimits;
   readonly metrics: RealtimeMetrics;
+  readonly load: Pick<Load, 'pressure'>;
 };

@@ -26,14 +26,13 @@ export class Reception {
   }
 
   /** `onEntered` runs once when the visitor sits in the room. */
-  receive({ seat, webSocket, socket, judgedAt }: Visitor, onEntered: (connection: Connection) => void): void {
+  receive(visitor: Visitor, onEntered: (connection: Connection) => void): void {
     const { context, sockets, holds, watch } = this.#parts;
+    const { webSocket, judgedAt } = visitor;
     let room: Room | undefined;
     const connection = new Connection({
+      ...visitor,
       id: ++this.#lastId,
-      seat,
-      webSocket,
-      socket,
       context,
       onFrame: (sender, bytes) => {
         if (bytes.length > context.limits.frameBytes) sender.close('frame-too-large');
@@ -60,6 +59,7 @@ export class Reception {
     try {
       const room = await this.#parts.rooms.enter(document, connection);
       if (room === undefined) connection.close('not-visible');
+      await room?.whenReadyFor(connection);
       return room;
     } catch (error) {
       if (error instanceof OwnershipLost) {

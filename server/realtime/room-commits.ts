@@ -9,28 +9,35 @@ import { OwnershipLost } from '../ports/text-owners.ts';
 import type { Connection } from './connection.ts';
 import type { RealtimeContext } from './realtime-context.ts';
 
-type Marks = Map<Connection, number>;
+/** How many changes of each connection, counted from its first. */
+export type Marks = ReadonlyMap<Connection, number>;
+type OpenMarks = Map<Connection, number>;
+
+export type RoomCommitsOptions = {
+  readonly document: DocumentId;
+  readonly context: RealtimeContext;
+  /** So many changes are durable. */
+  readonly onDurable: (marks: Marks) => void;
+};
 
 export class RoomCommits {
-  readonly #document: DocumentId;
-  readonly #context: RealtimeContext;
+  readonly #options: RoomCommitsOptions;
   #gathered: ReceivedUpdate[] = [];
   #gatheredAt = 0;
-  #marks: Marks = new Map();
+  #marks: OpenMarks = new Map();
   /** Marks of the groups on their way to the storage, oldest first. */
-  readonly #underway: Marks[] = [];
+  readonly #underway: OpenMarks[] = [];
   #idle: (() => void)[] = [];
 
-  constructor(document: DocumentId, context: RealtimeContext) {
-    this.#document = document;
-    this.#context = context;
+  constructor(options: RoomCommitsOptions) {
+    this.#options = options;
   }
 
   get isIdle(): boolean {
     return this.#underway.length === 0 && this.#gathered.length === 0 && this.#marks.size === 0;
   }
 
-  /** Resolves when everything received is durable and acknowledged. */
+  /** Resolves when everything received is durable. */
   whenIdle(): Promise<void> {
     if (this.isIdle) return Promise.resolve();
     return new Promise((resolve) => this.#idle.push(resolve));
@@ -52,39 +59,35 @@ export class RoomCommits {
     this.#marks = new Map();
     if (this.#gathered.length > 0) return this.#store(marks);
     const last = this.#underway.at(-1);
-    if (last === undefined) this.#acknowledge(marks);
+    if (last === undefined) this.#end(marks);
     else for (const [connection, count] of marks) last.set(connection, count);
   }
 
-  #store(marks: Marks): void {
+  #store(marks: OpenMarks): void {
+    const { document, context } = this.#options;
     const updates = this.#gathered;
     this.#gathered = [];
     this.#underway.push(marks);
-    this.#context.metrics.addWaiting(updates.length);
+    context.metrics.addWaiting(updates.length);
     const startedAt = this.#gatheredAt;
-    this.#context.engine.append(this.#document, updates).then(
+    context.engine.append(document, updates).then(
       () => {
-        this.#context.metrics.addWaiting(-updates.length);
-        this.#context.metrics.observeCommit((performance.now() - startedAt) / 1000);
+        context.metrics.addWaiting(-updates.length);
+        context.metrics.observeCommit((performance.now() - startedAt) / 1000);
         this.#underway.splice(this.#underway.indexOf(marks), 1);
-        this.#acknowledge(marks);
+        this.#end(marks);
       },
       (error: unknown) => {
         // Another instance owns the text, and this room is being left; or the engine ended. The group stays underway
         // for ever: never acknowledged, never unloaded.
         if (error instanceof OwnershipLost) return;
-        this.#context.logger.error(
-          { document: this.#document, error: String(error) },
-          'Changes were not stored.',
-        );
+        context.logger.error({ document, error: String(error) }, 'Changes were not stored.');
       },
     );
   }
 
-  #acknowledge(marks: Marks): void {
-    let fresh = 0;
-    for (const [connection, count] of marks) fresh += connection.acknowledge(count);
-    if (fresh > 0) this.#context.metrics.addAcknowledged(fresh);
+  #end(marks: Marks): void {
+    this.#options.onDurable(marks);
     if (!this.isIdle) return;
     const waiting = this.#idle;
     this.#idle = [];

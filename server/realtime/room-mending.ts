@@ -11,21 +11,36 @@ export type RoomMendingOptions = {
   readonly flush: () => void;
   /** Takes an update that the engine has made and stored. */
   readonly take: (update: Uint8Array) => void;
+  /** Whether there is an editor here that would show the text. */
+  readonly hasEditor: () => boolean;
 };
 
-/** Has the engine take out of a changed text what no editor can show; asked often, done once a second. */
+/**
+ * Has the engine take out of a text what no editor can show: before an editor gets it, and once a second while one is
+ * here. Programs that are no editors may write what they like among themselves; nothing of theirs is touched until then.
+ */
 export class RoomMending {
   readonly #options: RoomMendingOptions;
   #cancel: (() => void) | null = null;
+  /** A text that was just loaded was not looked at. */
+  #isDue = true;
   #running: Promise<void> = Promise.resolve();
 
   constructor(options: RoomMendingOptions) {
     this.#options = options;
   }
 
-  request(): void {
-    const { context } = this.#options;
-    this.#cancel ??= context.timers.after(mendEveryMs, () => this.#run());
+  /** Something was written. */
+  note(): void {
+    const { context, hasEditor } = this.#options;
+    this.#isDue = true;
+    if (hasEditor()) this.#cancel ??= context.timers.after(mendEveryMs, () => this.#run());
+  }
+
+  /** Resolves when what was written until now is such that an editor can show it, or could not be mended. */
+  whenShowable(): Promise<void> {
+    if (this.#isDue) this.#run();
+    return this.#running;
   }
 
   /** Does what was asked for without waiting. Resolves when it is done, or has failed. */
@@ -42,9 +57,11 @@ export class RoomMending {
   #run(): void {
     const { context, document } = this.#options;
     this.stop();
-    this.#running = this.#mend().catch((error: unknown) =>
-      context.logger.warn({ document, error: String(error) }, 'Not mended yet.'),
-    );
+    this.#isDue = false;
+    this.#running = this.#mend().catch((error: unknown) => {
+      this.#isDue = true;
+      context.logger.warn({ document, error: String(error) }, 'Not mended yet.');
+    });
   }
 
   /** Each step is told by itself: merged into one update they would be one deletion again. */

@@ -109,5 +109,6 @@ function bytesIn(frames: readonly Buffer[]): number {
 
 /** What goes to a connection that sent some of it. */
 export function othersFrames(outgoing: readonly Outgoing[], id: number): readonly Buffer[] {
-  return outgoing.filter(({ from }) => from !== id).map(({ frame }) => frame);
+  const frames = outgoing.filter(({ from }) => from !== id).map(({ frame }) => frame);
+  return frames.length > 1 ? [Buffer.concat(frames)] : frames;
 }

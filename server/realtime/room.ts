@@ -1,8 +1,4 @@
-/**
- * The people in one document and the text between them. The room relays and counts; the engine keeps the text. What
- * comes in within one turn of the event loop, and in a large audience within a moment that nobody sees, goes out as one
- * write per recipient, and not to its sender.
- */
+/** The people in one document and the text between them. The room relays and counts; the engine keeps the text. */
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { Notice } from '../../shared/protocol/notices.ts';
 import type { Connection } from './connection.ts';
@@ -14,13 +10,11 @@ import type { RealtimeContext } from './realtime-context.ts';
 import { RoomAnswers } from './room-answers.ts';
 import { RoomCommits } from './room-commits.ts';
 import { RoomMending } from './room-mending.ts';
-import { othersFrames, type RoomText } from './room-text.ts';
+import { RoomRelay } from './room-relay.ts';
+import type { RoomText } from './room-text.ts';
 import { isEmptyUpdate, scanUpdate } from './update-scan.ts';
 
 const presenceEveryMs = 50;
-/** One picture of a screen; among few people it is less, because there a write for each change costs little. */
-const longestRelayMs = 16;
-const audiencePerMs = 4;
 /** A question for the text costs the engine about as much as this many frames. */
 const questionCost = 20;
 
@@ -43,16 +37,17 @@ export class Room {
   readonly #onDirty: (room: Room) => void;
   readonly #presence = new Presence();
   readonly #presencePace: Pace;
-  readonly #relayPace: Pace;
+  readonly #relay: RoomRelay;
   readonly #mending: RoomMending;
   readonly #answers: RoomAnswers;
-
+  #editors = 0;
   constructor({ document, text, context, onDirty }: RoomOptions) {
     this.document = document;
     this.#text = text;
     this.#context = context;
     this.#onDirty = onDirty;
-    this.commits = new RoomCommits(document, context);
+    this.#relay = new RoomRelay({ text, context, connections: this.connections });
+    this.commits = new RoomCommits({ document, context, onDurable: (marks) => this.#relay.owe(marks) });
     this.#answers = new RoomAnswers({
       document,
       context,
@@ -66,28 +61,26 @@ export class Room {
       context,
       flush: () => this.flush(),
       take: (update) => this.receiveServerUpdate(update),
+      hasEditor: () => this.#editors > 0,
     });
-    const { timers } = context;
     this.#presencePace = new Pace({
-      timers,
+      timers: context.timers,
       work: () => this.#sendPresence(),
       pauseMs: () => presenceEveryMs,
-    });
-    this.#relayPace = new Pace({
-      timers,
-      work: () => this.#relay(),
-      pauseMs: () => Math.min(longestRelayMs, this.connections.size / audiencePerMs),
     });
   }
 
   join(connection: Connection): void {
     this.connections.add(connection);
+    if (connection.isEditor) this.#editors += 1;
     connection.onDrained((since) => this.#answers.catchUp(connection, since));
     connection.notifyRights();
   }
 
   leave(connection: Connection): void {
     this.connections.delete(connection);
+    this.#relay.forget(connection);
+    if (connection.isEditor) this.#editors -= 1;
     connection.dispose();
     this.#presence.leave(connection.id);
     this.#tellPresence();
@@ -133,7 +126,7 @@ export class Room {
 
   /** Relays what this turn brought, or lets it wait for what comes within a moment. */
   relay(): void {
-    this.#relayPace.request();
+    this.#relay.request();
   }
 
   /** Hands what came in to the engine. */
@@ -144,8 +137,13 @@ export class Room {
 
   /** Relays and stores without waiting. */
   flush(): void {
-    this.#relayPace.run();
+    this.#relay.run();
     this.store();
+  }
+
+  /** Resolves when one who comes in can be given the text. */
+  async whenReadyFor(connection: Connection): Promise<void> {
+    if (connection.isEditor) await this.#mending.whenShowable();
   }
 
   /** Resolves when all that came in is mended, durable and acknowledged. */
@@ -156,7 +154,7 @@ export class Room {
 
   dispose(): void {
     this.#presencePace.stop();
-    this.#relayPace.stop();
+    this.#relay.stop();
     this.#mending.stop();
   }
 
@@ -172,7 +170,7 @@ export class Room {
     this.#text.receive(copy, scan, connection.id);
     this.commits.receive({ update: copy, by: connection.seat.personId });
     this.#markReceived(connection);
-    this.#mending.request();
+    this.#mending.note();
   }
 
   #markReceived(connection: Connection): void {
@@ -195,17 +193,5 @@ export class Room {
   #sendPresence(): void {
     const frames = [presenceFrame(this.#presence.takeNews())];
     for (const connection of this.connections) connection.write(frames, this.#vector);
-  }
-
-  #relay(): void {
-    if (!this.#text.hasOutgoing) return;
-    const outgoing = this.#text.takeOutgoing();
-    const senders = new Set(outgoing.map(({ from }) => from));
-    const all = [Buffer.concat(outgoing.map(({ frame }) => frame))];
-    const before = () => this.#text.stateVectorBefore(outgoing);
-    for (const connection of this.connections) {
-      if (!connection.isSynced) continue;
-      connection.write(senders.has(connection.id) ? othersFrames(outgoing, connection.id) : all, before);
-    }
   }
 }

@@ -17,6 +17,7 @@ type Slot = {
 
 /** With the time of a commit well below the 50 ms that an acknowledgement may wait. */
 const storeEveryMs = 20;
+const busyStoreEveryMs = 50;
 const comeBackHint = 'retry-after-ms=100';
 
 export class Rooms {
@@ -32,7 +33,7 @@ export class Rooms {
     this.#storePace = new Pace({
       timers: context.timers,
       work: () => this.#store(),
-      pauseMs: () => storeEveryMs,
+      pauseMs: () => storeEveryMs + context.load.pressure() * (busyStoreEveryMs - storeEveryMs),
     });
   }
 
@@ -89,10 +90,11 @@ export class Rooms {
     else slot.room.receiveServerUpdate(update);
   }
 
-  /** Resolves when everything received is durable. */
+  /** Resolves when everything received is durable and acknowledged. */
   async settle(): Promise<void> {
     for (const room of this.all()) room.flush();
     await Promise.all(this.all().map((room) => room.commits.whenIdle()));
+    for (const room of this.all()) room.flush();
   }
 
   /** One room after the other: the engine has lost its memory and builds each text anew. */

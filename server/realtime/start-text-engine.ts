@@ -5,6 +5,7 @@ import type { TextOwners } from '../ports/text-owners.ts';
 import type { Timers } from '../ports/timers.ts';
 import type { EngineReply, EngineRequest } from './engine-messages.ts';
 import type { EngineStore } from './engine-store.ts';
+import { packRequests } from './packed-requests.ts';
 import { TextEngineClient } from './text-engine-client.ts';
 
 export type TextEngineThread = {
@@ -52,7 +53,10 @@ class Supervisor {
     const startedAt = performance.now();
     worker.once('exit', () => this.#ended(performance.now() - startedAt));
     this.engine.connect({
-      send: (requests: readonly EngineRequest[]) => worker.postMessage(requests),
+      send: (requests: readonly EngineRequest[]) => {
+        const packed = packRequests(requests);
+        worker.postMessage(packed, [packed.bytes.buffer]);
+      },
       receive: (listener) => worker.on('message', (replies: readonly EngineReply[]) => listener(replies)),
     });
   }

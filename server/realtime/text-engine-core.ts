@@ -121,7 +121,7 @@ export class TextEngineCore implements TextEngine {
     const { state, authorship } = built.fold();
     const upTo = live.durableSeq;
     const folded = live.tailLength;
-    if (!isKept) return state;
+    if (!isKept || this.#merges.isWaiting(document)) return state;
     try {
       await this.#options.log.compact(document, { upTo, state, authorship });
       live.tailLength -= folded;
@@ -143,7 +143,7 @@ export class TextEngineCore implements TextEngine {
   /** The text has another owner: what is in memory of it is void, and what waits will not be stored. */
   drop(document: DocumentId): void {
     this.#queue.drop(document);
-    this.#documents.get(document)?.evict();
+    this.#documents.get(document)?.discard();
     this.#documents.delete(document);
   }
 

@@ -6,9 +6,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { openSqliteUpdateLog } from '../adapters/sqlite/sqlite-update-log.ts';
 import { systemTimers } from '../adapters/system/system-timers.ts';
-import type { EngineReply, EngineRequest } from './engine-messages.ts';
+import type { EngineReply } from './engine-messages.ts';
 import { engineStoreSchema, type EngineStore } from './engine-store.ts';
 import { OwnedEngine } from './owned-engine.ts';
+import { type PackedRequests, unpackRequests } from './packed-requests.ts';
 import { serveEngine, type ServedEngine } from './serve-engine.ts';
 import { TextEngineCore, type TextEngineOptions } from './text-engine-core.ts';
 
@@ -44,7 +45,8 @@ async function main(): Promise<void> {
   });
   serveEngine(served, {
     send,
-    receive: (listener) => port.on('message', (requests: readonly EngineRequest[]) => listener(requests)),
+    receive: (listener) =>
+      port.on('message', (requests: PackedRequests) => listener(unpackRequests(requests))),
   });
 }
 

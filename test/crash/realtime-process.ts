@@ -11,6 +11,7 @@ import { systemTimers } from '../../server/adapters/system/system-timers.ts';
 import type { TextEngine } from '../../server/ports/text-engine.ts';
 import { createRealtime } from '../../server/realtime/create-realtime.ts';
 import { engineStoreSchema } from '../../server/realtime/engine-store.ts';
+import { Load } from '../../server/realtime/load.ts';
 import { createRealtimeMetrics } from '../../server/realtime/metrics.ts';
 import { startTextEngine } from '../../server/realtime/start-text-engine.ts';
 import { asId } from '../../shared/domain/ids.ts';
@@ -68,6 +69,7 @@ async function main(): Promise<void> {
     logger: { info: () => {}, warn: (_, message) => report(message), error: (_, message) => report(message) },
     limits: defaultLimits,
     metrics: createRealtimeMetrics(new Registry()),
+    load: new Load(),
   });
   realtime.start();
   const server = createServer();

@@ -1,9 +1,13 @@
 /**
  * Takes out of a live text what has no place in it. The binding of the editors throws at a Yjs type it does not know, so
- * one hostile client could lock everybody out. What `readContent` reads is left as it is, so no version changes.
+ * one hostile client could lock everybody out. What `readContent` reads is left as it is, so no clause changes; words
+ * that stood between the clauses, in whatever element, become a clause of their own.
  */
 import * as Y from 'yjs';
+import { schema } from '../../../shared/content/schema.ts';
 import { ok, type Result } from '../../../shared/domain/refusal.ts';
+import { inlineOf } from './inline-of.ts';
+import { insertBlock } from './write-block.ts';
 
 /** What every Yjs type keeps its children and attributes in. */
 type Parent = Pick<Y.XmlFragment, '_map' | '_start'>;
@@ -43,9 +47,40 @@ export function mendText(fragment: Y.XmlFragment): Result<true> {
   for (let last = levels.at(-1); last !== undefined && last.length > 0; last = levels.at(-1))
     levels.push(last.flatMap(itemsWithin));
   const step = levels[Math.max(0, levels.length - 1 - levelsAtOnce)] ?? [];
-  const doc = fragment.doc;
-  if (doc !== null) doc.transact((transaction) => step.forEach((item) => item.delete(transaction)));
+  fragment.doc?.transact((transaction) => {
+    for (const item of step) {
+      if (item.parent === fragment) keepWords(fragment, item);
+      item.delete(transaction);
+    }
+  });
   return ok(true);
+}
+
+function keepWords(fragment: Y.XmlFragment, item: Y.Item): void {
+  const words = wordsIn(item);
+  if (words.trim() === '') return;
+  const attrs = { id: `kept-${item.id.client}-${item.id.clock}`, kind: 'paragraph', level: 1 };
+  insertBlock(fragment, indexAfter(fragment, item), schema.nodes.clause.create(attrs, inlineOf(words)));
+}
+
+/** Not by recursion: what is deeper than one step takes was deleted by the steps before. */
+function wordsIn(item: Y.Item): string {
+  const words: string[] = [];
+  const open = [item];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.content instanceof Y.ContentString) words.push(next.content.str);
+    else if (next.content instanceof Y.ContentType) open.push(...itemsOf(next.content.type).toReversed());
+  }
+  return words.join('');
+}
+
+function indexAfter(fragment: Y.XmlFragment, item: Y.Item): number {
+  let index = 0;
+  for (const other of itemsOf(fragment)) {
+    if (other.countable) index += other.length;
+    if (other === item) break;
+  }
+  return index;
 }
 
 function* unsoundIn(parent: Parent, name: string): Generator<Y.Item> {

@@ -1,22 +1,38 @@
 import * as Y from 'yjs';
-import { findMerges, type Found, type Integrated } from './find-merges.ts';
+import type { Stroke } from '../attribution/authorship.ts';
+import { type Found, type FindOptions, findMerges } from './find-merges.ts';
 
-/** Applies a change as one transaction and answers what it hid. Throws when Yjs cannot take it. */
-export function applyWatched(
-  doc: Y.Doc,
-  change: Pick<Integrated, 'update' | 'by' | 'writerOf'>,
-): Found | undefined {
+export type WatchOptions = Pick<FindOptions, 'writerOf'> & {
+  /** In the order of their coming. Several only where none of them deletes. */
+  readonly strokes: readonly Stroke[];
+  /** Told of a stroke that Yjs cannot take; the others are applied. */
+  readonly report: (error: unknown) => void;
+};
+
+/** Applies changes as one transaction and answers what they hid, by whose change it was. */
+export function applyWatched(doc: Y.Doc, { strokes, writerOf, report }: WatchOptions): readonly Found[] {
   const pendingDeletes = doc.store.pendingDs;
-  let found: Found | undefined;
+  let found: readonly Found[] = [];
   const look = (transaction: Y.Transaction) => {
-    found = findMerges({ ...change, transaction, pendingDeletes });
+    found = findMerges({ strokes, writerOf, transaction, pendingDeletes });
   };
   // Before Yjs cleans up, which is when it forgets.
   doc.once('afterTransaction', look);
   try {
-    Y.applyUpdate(doc, change.update, 'stored');
+    doc.transact(() => strokes.forEach((stroke) => applyOne(doc, stroke, report)), 'stored');
+  } catch (error) {
+    report(error);
   } finally {
     doc.off('afterTransaction', look);
   }
   return found;
+}
+
+/** The scan at the door lets nothing through that Yjs cannot take; should it err, one update is lost and not the text. */
+function applyOne(doc: Y.Doc, { update }: Stroke, report: (error: unknown) => void): void {
+  try {
+    Y.applyUpdate(doc, update, 'stored');
+  } catch (error) {
+    report(error);
+  }
 }

@@ -5,33 +5,45 @@
  */
 import * as Y from 'yjs';
 import type { Grave, HiddenItem, YId } from '../../ports/merge-report.ts';
+import type { Stroke } from '../attribution/authorship.ts';
 import { bury, textOf, type Burial } from './bury.ts';
 import { Fates } from './fates.ts';
 import { IdRanges, type RangePart } from './id-ranges.ts';
 import { deletedItems, newStructs, parentOf, structsIn } from './structs-of.ts';
 
-export type Found = { readonly graves: readonly Grave[]; readonly hidden: readonly HiddenItem[] };
-
-export type Integrated = {
-  readonly transaction: Y.Transaction;
-  readonly update: Uint8Array;
-  /** What had been asked to be deleted before it came, as Yjs keeps it. */
-  readonly pendingDeletes: Uint8Array | null;
+export type Found = {
+  readonly graves: readonly Grave[];
+  readonly hidden: readonly HiddenItem[];
+  /** Whose change hid it, or came too late. */
   readonly by: string;
-  readonly writerOf: (client: number, clock: number) => string | null;
 };
 
+export type FindOptions = {
+  readonly transaction: Y.Transaction;
+  /** What the transaction applied. Several only where none of them deletes. */
+  readonly strokes: readonly Stroke[];
+  /** What had been asked to be deleted before they came, as Yjs keeps it. */
+  readonly pendingDeletes: Uint8Array | null;
+  readonly writerOf: (client: number, clock: number) => string | null;
+};
+type Integrated = Pick<FindOptions, 'transaction' | 'pendingDeletes' | 'writerOf'> & Stroke;
+
 /** To be called before the transaction is cleaned up, when Yjs still has what was deleted. */
-export function findMerges(integrated: Integrated): Found | undefined {
-  const { transaction, update, pendingDeletes } = integrated;
+export function findMerges({ strokes, ...options }: FindOptions): readonly Found[] {
+  const { transaction } = options;
   const isPlain = transaction.deleteSet.clients.size === 0 && !bringsHidden(transaction);
-  if (isPlain) return undefined;
+  return isPlain ? [] : strokes.flatMap((stroke) => findIn({ ...options, ...stroke }) ?? []);
+}
+
+function findIn(integrated: Integrated): Found | undefined {
+  const { transaction, update, pendingDeletes, by } = integrated;
   const { structs, ds } = Y.decodeUpdate(update);
   const named = new IdRanges(ds, ...(pendingDeletes === null ? [] : [Y.decodeUpdateV2(pendingDeletes).ds]));
   const burials = buryAll(transaction, named);
   const late = lateItems(integrated, structs, named);
   if (burials.length === 0 && late.length === 0) return undefined;
-  return { graves: gravesOf(burials, transaction), hidden: [...hiddenIn(burials, integrated), ...late] };
+  const hidden = [...hiddenIn(burials, integrated), ...late];
+  return { graves: gravesOf(burials, transaction), hidden, by };
 }
 
 function bringsHidden(transaction: Y.Transaction): boolean {

@@ -25,8 +25,8 @@ export class MergeBook {
     return () => this.#listeners.delete(listener);
   }
 
-  tellerOf(document: DocumentId): (found: Found, by: string) => void {
-    return (found, by) => this.#tell(document, found, by);
+  tellerOf(document: DocumentId): (found: Found) => void {
+    return (found) => this.#tell(document, found);
   }
 
   confirm(document: DocumentId, number: number): void {
@@ -34,6 +34,11 @@ export class MergeBook {
     if (open === undefined || !open.numbers.delete(number) || open.numbers.size > 0) return;
     this.#open.delete(document);
     for (const resolve of open.waiting) resolve();
+  }
+
+  /** Whether something was told of a text that is not kept yet. */
+  isWaiting(document: DocumentId): boolean {
+    return this.#open.has(document);
   }
 
   /** Whether all that was told of a text is kept, now or within a moment. */
@@ -49,12 +54,12 @@ export class MergeBook {
     });
   }
 
-  #tell(document: DocumentId, found: Found, by: string): void {
+  #tell(document: DocumentId, found: Found): void {
     if (this.#listeners.size === 0) return;
     this.#number += 1;
     const open = this.#open.get(document) ?? { numbers: new Set(), waiting: new Set() };
     this.#open.set(document, open);
     open.numbers.add(this.#number);
-    for (const listener of this.#listeners) listener(document, { number: this.#number, by, ...found });
+    for (const listener of this.#listeners) listener(document, { number: this.#number, ...found });
   }
 }

@@ -1,10 +1,12 @@
 /** A drafter's own program may write any Yjs type into the text: nobody else's editor is kept from it for long. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
+import { schemaVersion } from '../../../shared/content/schema.ts';
 import { isSound } from '../../../server/realtime/edits/mend-text.ts';
 import { HeadlessEditor } from '../../support/editor/headless-editor.ts';
 import { document, startRealtime, type TestRealtime } from './support/start-realtime.ts';
 
+const asEditor = { query: `schema=1&editor=${schemaVersion}` };
 let server: TestRealtime;
 beforeEach(async () => {
   server = await startRealtime();
@@ -31,6 +33,21 @@ function nest(doc: Y.Doc, levels: number): void {
   });
 }
 
+function foreign(name: string, ...words: readonly string[]): Y.XmlElement {
+  const element = new Y.XmlElement(name);
+  element.insert(
+    0,
+    words.map((each) => new Y.XmlText(each)),
+  );
+  return element;
+}
+
+function nested(first: string, last: string): Y.XmlElement {
+  const outer = foreign('section', last);
+  outer.insert(0, [foreign('p', first)]);
+  return outer;
+}
+
 function clauseIn(doc: Y.Doc): Y.XmlElement {
   const clause = doc.getXmlFragment('default').get(0);
   if (clause instanceof Y.XmlElement) return clause;
@@ -44,7 +61,6 @@ function textIn(doc: Y.Doc): Y.XmlText {
 }
 
 const unsound: readonly (readonly [string, (doc: Y.Doc) => void])[] = [
-  ['words between the clauses', (doc) => doc.getXmlFragment('default').insert(1, [new Y.XmlText('loose')])],
   ['a value between the clauses', (doc) => doc.getXmlFragment('default').insert(1, [raw('value')])],
   ['a value in a clause', (doc) => clauseIn(doc).insert(1, [raw('value')])],
   ['a clause within words', (doc) => textIn(doc).insertEmbed(3, new Y.XmlElement('clause'))],
@@ -55,7 +71,7 @@ const unsound: readonly (readonly [string, (doc: Y.Doc) => void])[] = [
 
 describe('What no editor can show', () => {
   it.each(unsound)('%s is taken out, and everybody writes on', async (_, write) => {
-    const [eve, bob] = [server.connect('eve'), server.connect('bob')];
+    const [eve, bob] = [server.connect('eve'), server.connect('bob', asEditor)];
     const [hostile, doc] = await Promise.all([eve.load(), bob.load()]);
     const editor = new HeadlessEditor('bob', Y.encodeStateAsUpdate(doc), 77);
     const before = await server.realtime.liveText.freeze(document);
@@ -71,13 +87,13 @@ describe('What no editor can show', () => {
     editor.place(0, 0);
     editor.type('Still here. ');
     expect(editor.state.doc.textContent).toBe('Still here. The first words.');
-    const late = server.connect('late');
+    const late = server.connect('late', asEditor);
     expect(
       new HeadlessEditor('late', Y.encodeStateAsUpdate(await late.load()), 78).state.doc.textContent,
     ).toBe('The first words.');
   });
 
-  it('left by somebody who goes at once is taken out before the room is unloaded', async () => {
+  it('left by somebody who goes at once is taken out before an editor gets the text', async () => {
     const eve = server.connect('eve');
     const hostile = await eve.load();
     const known = Y.encodeStateVector(hostile);
@@ -86,11 +102,38 @@ describe('What no editor can show', () => {
     await eve.next('ack');
     eve.socket.close();
     await vi.waitFor(async () => expect(await openRooms()).toBe(0), { timeout: 10_000 });
-    const opened = await server.connect('late').load();
+    const opened = await server.connect('late', asEditor).load();
     expect(isSound(opened.getXmlFragment('default'))).toBe(true);
     expect(new HeadlessEditor('late', Y.encodeStateAsUpdate(opened), 78).state.doc.textContent).toBe(
       'The first words.',
     );
+  });
+
+  it.each([
+    ['words between the clauses', () => new Y.XmlText('loose'), 'loose'],
+    [
+      'words in an element nobody knows',
+      () => foreign('paragraph', 'Typed by a bridge.'),
+      'Typed by a bridge.',
+    ],
+    ['words deep in strange elements', () => nested('kept to the', ' letter'), 'kept to the letter'],
+  ] as const)('%s stay among programs, and are a clause for an editor', async (_, made, words) => {
+    const eve = server.connect('eve');
+    const doc = await eve.load();
+    const known = Y.encodeStateVector(doc);
+    doc.getXmlFragment('default').insert(1, [made()]);
+    eve.update(Y.encodeStateAsUpdate(doc, known));
+    await eve.next('ack');
+    const program = await server.connect('program').load();
+    expect(Y.encodeStateAsUpdate(program)).toEqual(Y.encodeStateAsUpdate(doc));
+    const opened = await server.connect('bob', asEditor).load();
+    expect(isSound(opened.getXmlFragment('default'))).toBe(true);
+    const editor = new HeadlessEditor('bob', Y.encodeStateAsUpdate(opened), 77);
+    expect(editor.state.doc.children.map((block) => block.textContent)).toEqual(['The first words.', words]);
+    expect(editor.state.doc.child(1).attrs).toMatchObject({
+      kind: 'paragraph',
+      id: expect.stringMatching(/./),
+    });
   });
 
   it.each([

@@ -83,8 +83,9 @@ export class MergeDesk {
     await this.missing();
   }
 
-  /** Everything found is kept. */
+  /** Everything that came is looked at, and what was found is kept. */
   async settle(): Promise<void> {
+    await this.missing();
     while (this.#kept.length > 0) await Promise.all(this.#kept.splice(0));
   }
 

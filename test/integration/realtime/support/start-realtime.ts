@@ -5,6 +5,7 @@ import { createProcessBus } from '../../../../server/adapters/system/process-bus
 import { systemTimers } from '../../../../server/adapters/system/system-timers.ts';
 import type { TextEngine } from '../../../../server/ports/text-engine.ts';
 import { createRealtime } from '../../../../server/realtime/create-realtime.ts';
+import { Load } from '../../../../server/realtime/load.ts';
 import { createRealtimeMetrics } from '../../../../server/realtime/metrics.ts';
 import { TextEngineCore } from '../../../../server/realtime/text-engine-core.ts';
 import { asId, type DocumentId } from '../../../../shared/domain/ids.ts';
@@ -42,6 +43,7 @@ export async function startRealtime(options: Options = {}) {
     logger: { info: () => {}, warn: () => {}, error: () => {} },
     limits: { ...defaultLimits, ...options.limits },
     metrics: createRealtimeMetrics(registry),
+    load: new Load(),
   });
   const server = createServer();
   server.on('upgrade', (request, socket, head) => realtime.handleUpgrade(request, socket, head));
