@@ -18,6 +18,7 @@ import { announceLate } from './features/lifecycle/announce-late.ts';
 import { mountLifecycle } from './features/lifecycle/mount-lifecycle.ts';
 import { createMergeContext } from './features/merges/merge-context.ts';
 import { createMergeKeeper, type MergeKeeper } from './features/merges/merge-keeper.ts';
+import { mountTemplates } from './features/templates/mount-templates.ts';
 import { mountMerges } from './features/merges/mount-merges.ts';
 import { mountPublication } from './features/publication/mount-publication.ts';
 import { mountVersions } from './features/versions/mount-versions.ts';
@@ -71,6 +72,7 @@ export function createDocumentFeatures(
     ],
     mount(api) {
       mountDocuments(api, context);
+      mountTemplates(api, context);
       mountLifecycle(api, context);
       mountContributions(api, context);
       mountVersions(api, context);

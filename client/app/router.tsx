@@ -113,6 +113,12 @@ function projectTabs(): RouteObject[] {
       lazy: async () => ({ Component: (await import('../features/glossary/glossary-tab.tsx')).GlossaryTab }),
     },
     {
+      path: 'templates',
+      lazy: async () => ({
+        Component: (await import('../features/templates/templates-tab.tsx')).TemplatesTab,
+      }),
+    },
+    {
       path: 'activity',
       lazy: async () => ({ Component: (await import('../features/project/activity-tab.tsx')).ActivityTab }),
     },

@@ -14,7 +14,7 @@ export const homeLink = '/';
 
 export function projectLink(
   projectId: string,
-  tab: 'documents' | 'people' | 'glossary' | 'activity' | 'settings',
+  tab: 'documents' | 'people' | 'glossary' | 'templates' | 'activity' | 'settings',
 ): string {
   const base = `/projects/${encodeURIComponent(projectId)}`;
   return tab === 'documents' ? base : `${base}/${tab}`;

@@ -6,6 +6,8 @@ import { useErrorText } from './sentence-text.ts';
 export type Notify = {
   /** A short sentence, translated already, that something is done. */
   readonly done: (message: string) => void;
+  /** As `done`, for what may be said many times in a row: it is shown once. */
+  readonly told: (message: string) => void;
   readonly failed: (error: unknown) => void;
 };
 
@@ -17,6 +19,7 @@ export function useNotify(): Notify {
     const closeButtonProps = { 'aria-label': t('Close') };
     return {
       done: (message) => void notifications.show({ message, closeButtonProps }),
+      told: (message) => void notifications.show({ id: message, message, closeButtonProps }),
       failed: (error) =>
         void notifications.show({ message: textOf(error), color: 'red', autoClose: false, closeButtonProps }),
     };

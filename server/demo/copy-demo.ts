@@ -4,6 +4,7 @@
  */
 import type { LedgerEvent } from '../../shared/domain/events.ts';
 import type { DocumentId } from '../../shared/domain/ids.ts';
+import { templateType } from '../documents/project-templates.ts';
 import { publicSlugs } from '../documents/public-slugs.ts';
 import { administrationType, credentialType, personType } from '../features/auth/auth-records.ts';
 import { glossaryType } from '../features/glossary/glossary-records.ts';
@@ -49,6 +50,7 @@ async function copyPeople(way: Way, since: string): Promise<void> {
   await copyRecords(way, membershipType, same);
   await copyRecords(way, invitationType, same);
   await copyRecords(way, glossaryType, same);
+  await copyRecords(way, templateType, same);
   await copyRecords(way, invitedRounds, same);
   await copyRecords(way, publicSlugs, same);
   // The mail of the last days is shown, never sent: nobody lives at these addresses.

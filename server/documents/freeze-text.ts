@@ -1,4 +1,4 @@
-import { contentFindings } from '../../shared/content/content-findings.ts';
+import { textFindings } from '../../shared/content/guide-findings.ts';
 import { isBlank } from '../../shared/content/is-blank.ts';
 import type { NumberingRules } from '../../shared/domain/numbering-rules.ts';
 import { citationsIn } from '../../shared/content/spell-references.ts';
@@ -20,15 +20,16 @@ export async function freezeText(
   return { digest, isEmpty: isBlank(content), ...errorsIn(content, { state, rules }) };
 }
 
-/** A finding about no single clause is about the whole, which its title stands for. */
+/** A finding about no single clause is about what is missing, or about the whole, which its title stands for. */
 function errorsIn(
   content: TextContent,
   { state, rules }: { readonly state: DocumentState; readonly rules: NumberingRules },
 ): Pick<FrozenText, 'errors' | 'faultyClause'> {
-  const errors = contentFindings(content).filter(({ level }) => level === 'error');
+  const errors = textFindings(content, state.guides).filter(({ level }) => level === 'error');
   const first = errors[0];
   if (first === undefined) return { errors: 0, faultyClause: '' };
   const cite = citationsIn(content, rules, state.language);
-  const faultyClause = first.clauseId === null ? state.title : cite(first.clauseId);
+  const missing = String(first.params['section'] ?? state.title);
+  const faultyClause = first.clauseId === null ? missing : cite(first.clauseId);
   return { errors: errors.length, faultyClause };
 }

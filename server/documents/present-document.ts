@@ -37,6 +37,7 @@ function presentFacts({ state, project }: OpenedDocument) {
     isOriginal: state.translationOf === null,
     hasLanguages: state.translationOf !== null || state.translations.length > 0,
     timeZone: project.settings.timeZone,
+    isTemplate: state.isTemplate,
     stage: state.stage,
     stageSince: state.stageSince,
     publications: [...state.publications],

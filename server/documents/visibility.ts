@@ -11,6 +11,9 @@ import type { ProjectId } from '../../shared/domain/ids.ts';
 import { stages } from '../../shared/domain/stages.ts';
 import type { Stage } from '../../shared/domain/stages.ts';
 
+/** In none of the lists of words that are asked for: a template is in no list of documents (TX-18). */
+const templateWord = 'template';
+
 type Facts = Pick<DocumentSubject, 'stage' | 'withdrawnFrom' | 'isConfidential' | 'isPublished'>;
 
 const facts: readonly Facts[] = stages.flatMap((stage) =>
@@ -35,6 +38,7 @@ function wordOf({ stage, withdrawnFrom, isConfidential, isPublished }: Facts): s
 
 export function visibilityOf(state: DocumentState): string {
   const { stage, withdrawnFrom, isConfidential, publications } = state;
+  if (state.isTemplate) return templateWord;
   return wordOf({ stage, withdrawnFrom, isConfidential, isPublished: publications.length > 0 });
 }
 
@@ -47,7 +51,13 @@ export type VisibilityQuestion = {
 
 /** The words of all documents of the project that the actor may see (or whose text they may read). */
 export function visibleWords({ actor, projectId, settings, action }: VisibilityQuestion): readonly string[] {
-  const rest = { kind: 'document', projectId, profile: 'norm', drafters: new Set<never>() } as const;
+  const rest = {
+    kind: 'document',
+    isTemplate: false,
+    projectId,
+    profile: 'norm',
+    drafters: new Set<never>(),
+  } as const;
   const { isDraftingOpen, mayDrafterOpenReview } = settings;
   return facts
     .filter(

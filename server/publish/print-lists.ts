@@ -18,7 +18,8 @@ export function printLists(
 ): PrintLists | null {
   const rules = rulesFrom(numbering, state.language);
   const cite = citationsIn(content, rules, state.language);
-  const review = createReview({ glossary: [], language: state.language, kind: state.kind })(content);
+  const { language, guides, pageLimit, isTemplate } = state;
+  const review = createReview({ glossary: [], language, guides, pageLimit, isTemplate })(content);
   const lists = [
     { heading: labels.definitions, entries: definitionEntries(review, cite) },
     { heading: labels.references, entries: referenceEntries(review, cite) },

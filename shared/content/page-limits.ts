@@ -1,19 +1,15 @@
-/** How long a document of a kind may be, as its terms of reference say (TX-4). Pages are an estimate from words. */
+/** How long a document may be, as its template says (TX-18). Pages are an estimate from words. */
 import type { Finding } from '../domain/findings.ts';
-import type { Kind } from '../domain/stages.ts';
 import { blockText } from './block-text.ts';
 import { countWords, pagesOf } from './count-words.ts';
 import type { Block, ClauseKind, TextContent } from './text-content.ts';
 
-/** Without annexes, which never count. */
-const pageLimits: Readonly<Partial<Record<Kind, number>>> = { 'mapping-report': 20, 'summary-brief': 4 };
-
+/** They and all that follows never count. */
 const annexKinds: readonly ClauseKind[] = ['annex', 'schedule'];
 
-/** Counts again only what was not counted before. */
-export function createPageCheck(kind: Kind): (content: TextContent) => readonly Finding[] {
-  const limit = pageLimits[kind];
-  if (limit === undefined) return () => [];
+/** Counts again only what was not counted before. `limit` in pages; null for none. */
+export function createPageCheck(limit: number | null): (content: TextContent) => readonly Finding[] {
+  if (limit === null) return () => [];
   const known = new WeakMap<Block, number>();
   const wordsIn = (block: Block) => {
     const words = known.get(block) ?? countWords(blockText(block));

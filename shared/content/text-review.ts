@@ -2,9 +2,9 @@
 import type { Definition } from '../domain/definitions.ts';
 import type { Finding } from '../domain/findings.ts';
 import type { GlossaryTerm } from '../domain/glossary.ts';
-import type { Kind } from '../domain/stages.ts';
+import type { Guide } from '../domain/guides.ts';
 import { blockText } from './block-text.ts';
-import { contentFindings } from './content-findings.ts';
+import { templateFindings, textFindings } from './guide-findings.ts';
 import { createContentWording } from './content-wording.ts';
 import { createPageCheck } from './page-limits.ts';
 import { instrumentsIn, targetsIn } from './reference-marks.ts';
@@ -36,29 +36,33 @@ export type ReviewTerms = {
   readonly glossary: readonly GlossaryTerm[];
   /** The language of the text. */
   readonly language: string;
-  readonly kind: Kind;
+  readonly guides: readonly Guide[];
+  /** In pages; null for no limit. */
+  readonly pageLimit: number | null;
+  /** A template asks nothing of itself. */
+  readonly isTemplate: boolean;
 };
 
 const shownWords = 80;
 
 /** Reviews a text again and again; blocks that are the same objects or have the same words are not read again. */
-export function createReview({
-  glossary,
-  language,
-  kind,
-}: ReviewTerms): (content: TextContent) => TextReview {
-  const readWording = createContentWording(glossary, language);
-  const checkPages = createPageCheck(kind);
+export function createReview(terms: ReviewTerms): (content: TextContent) => TextReview {
+  const readWording = createContentWording(terms.glossary, terms.language);
+  const checkPages = createPageCheck(terms.pageLimit);
   return (content) => {
     const { findings, definitions } = readWording(content);
     return {
-      findings: [...checkPages(content), ...contentFindings(content), ...findings],
+      findings: [...checkPages(content), ...ownFindings(content, terms), ...findings],
       definitions,
       references: referencesIn(content),
       instruments: instrumentsIn(content),
       tables: tablesIn(content),
     };
   };
+}
+
+function ownFindings(content: TextContent, { guides, isTemplate }: ReviewTerms): readonly Finding[] {
+  return isTemplate ? templateFindings(content, guides) : textFindings(content, guides);
 }
 
 function referencesIn(content: TextContent): readonly FoundReference[] {

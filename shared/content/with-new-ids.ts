@@ -4,10 +4,13 @@ import type { Block, TextContent } from './text-content.ts';
 const naming: readonly string[] = ['id', 'goTo', 'target'];
 
 /** The same text with other ids for its blocks; what refers within it refers to the same places. */
-export function withNewIds(content: TextContent, nextId: () => string): TextContent {
+export function withNewIds(content: TextContent, nextId: () => string): Renamed {
   const ids = new Map(content.content.map((block) => [block.attrs.id, nextId()]));
-  return { ...content, content: content.content.map((block) => renamed(block, ids)) };
+  return { content: { ...content, content: content.content.map((block) => renamed(block, ids)) }, ids };
 }
+
+/** `ids` tells the new id of every old one. */
+export type Renamed = { readonly content: TextContent; readonly ids: ReadonlyMap<string, string> };
 
 function renamed<T extends Block>(block: T, ids: ReadonlyMap<string, string>): T {
   return changed(block, (key, value) =>

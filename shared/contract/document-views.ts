@@ -180,6 +180,8 @@ export const documentView = z.object({
   hasLanguages: z.boolean(),
   /** Whether it was not itself begun as a version of another document. */
   isOriginal: z.boolean(),
+  /** To begin documents with, not one of them (TX-18). */
+  isTemplate: z.boolean(),
   edition: z.number().int(),
   stage: z.enum(stages),
   stageSince: instant,

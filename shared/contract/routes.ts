@@ -8,6 +8,7 @@ import { mergeRoutes } from './merge-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { projectRoutes } from './project-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { templateRoutes } from './template-routes.ts';
 import { versionRoutes } from './version-routes.ts';
 
 /** Every JSON route of the server. Files and pages (PDF, public page, health, metrics) are listed in `docs/ARCHITECTURE.md`. */
@@ -16,6 +17,7 @@ export const routes = {
   ...sessionRoutes,
   ...projectRoutes,
   ...documentRoutes,
+  ...templateRoutes,
   ...versionRoutes,
   ...contributionRoutes,
   ...clauseRoutes,

@@ -97,6 +97,7 @@ export const grantFor = {
   'version.restore': 'edit',
   'document.rename': 'edit',
   'numbering.change': 'edit',
+  'guides.change': 'govern',
   'document.set-confidentiality': 'govern',
   'translation.start': 'read',
   'translation.confirm': 'edit',

@@ -23,6 +23,8 @@ export const documentActions = [
   'document.rename',
   /** How the text is numbered. */
   'numbering.change',
+  /** What the template says about clauses, and how long the text may be. */
+  'guides.change',
   'document.set-confidentiality',
   /** To begin a language version of the text. */
   'translation.start',
@@ -47,6 +49,7 @@ export const projectActions = [
   'project.invite',
   'document.create',
   'glossary.write',
+  'template.write',
 ] as const;
 export type ProjectAction = (typeof projectActions)[number];
 
@@ -61,6 +64,7 @@ export type DocumentSubject = {
   readonly profile: Profile;
   readonly isConfidential: boolean;
   readonly isPublished: boolean;
+  readonly isTemplate: boolean;
   /** Set while withdrawn: who saw that stage still reads. */
   readonly withdrawnFrom: Stage | null;
   readonly drafters: ReadonlySet<PersonId>;

@@ -2,6 +2,7 @@ import type { DocumentQuestion, DocumentSubject } from './access.ts';
 import { accessTable, grantFor, readersOf } from './access-table.ts';
 import type { AccessCell, Grant } from './access-table.ts';
 import { canCommand } from './can-command.ts';
+import { canTemplate } from './can-template.ts';
 import { isLifecycleCommand } from './lifecycle.ts';
 import { ok, refuse } from './refusal.ts';
 import type { Result } from './refusal.ts';
@@ -18,17 +19,20 @@ export function canDocument(question: DocumentQuestion): Result<true> {
   if (action === 'document.read') return ok(true);
   if (actor.kind === 'public') return refuse('not-signed-in');
   if (role === null) return refuse('not-allowed');
+  if (subject.isTemplate) return canTemplate(role, action);
   if (isLifecycleCommand(action)) return canCommand(role, { ...question, action });
   if (readersOf[action]?.includes(role) === false) return refuse('not-allowed');
   return canByGrant(role, grantFor[action], subject);
 }
 
 function canClock({ actor, action, subject }: DocumentQuestion): Result<true> {
+  if (subject.isTemplate) return refuse('is-template');
   return isLifecycleCommand(action) ? canCommand('clock', { actor, action, subject }) : refuse('not-allowed');
 }
 
 /** A confidential document is for those who work on it: neither observers nor anyone outside the project. */
 function isVisible(role: Role | null, subject: DocumentSubject): boolean {
+  if (subject.isTemplate) return role !== null;
   if (subject.isConfidential && (role === null || role === 'observer')) return false;
   return subject.isPublished || (role !== null && grantsNow(role, subject).includes('read'));
 }

@@ -22,6 +22,7 @@ export const projectRoles: Readonly<Record<ProjectAction, readonly Role[]>> = {
   'project.invite': secretariat,
   'document.create': ['drafter', 'secretariat'],
   'glossary.write': ['drafter', 'secretariat'],
+  'template.write': secretariat,
 };
 
 /** What an administrator may do without being a member: look after a project, never read its texts. */

@@ -18,6 +18,8 @@ const actionFor: Readonly<Record<PlainCommand, DocumentAction>> = {
   'join-drafting': 'text.edit',
   rename: 'document.rename',
   'change-numbering': 'numbering.change',
+  'set-guide': 'guides.change',
+  'set-page-limit': 'guides.change',
   'change-confidentiality': 'document.set-confidentiality',
   'cut-version': 'version.cut',
   'restore-version': 'version.restore',

@@ -17,7 +17,13 @@ export type CommandChoice = {
 };
 
 /** Reasons that no waiting changes: such a command is not shown at all. */
-const neverShown: readonly RefusalCode[] = ['not-found', 'not-signed-in', 'not-allowed', 'wrong-profile'];
+const neverShown: readonly RefusalCode[] = [
+  'not-found',
+  'not-signed-in',
+  'not-allowed',
+  'wrong-profile',
+  'is-template',
+];
 
 /**
  * The lifecycle commands that the actor's role has on a document of this profile: those of the present stage, and those

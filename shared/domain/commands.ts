@@ -12,6 +12,7 @@ import type {
   Translated,
   VersionReason,
 } from './events.ts';
+import type { Guide } from './guides.ts';
 import type { NumberFormat } from './number-format.ts';
 import type {
   AgendaItemId,
@@ -105,6 +106,9 @@ export type TextCommand =
   | { readonly type: 'rename'; readonly title: string }
   /** `null` for the numbering of the document's kind. */
   | { readonly type: 'change-numbering'; readonly format: NumberFormat | null }
+  | { readonly type: 'set-guide'; readonly guide: Guide }
+  /** `null` for no limit. */
+  | { readonly type: 'set-page-limit'; readonly pages: number | null }
   | { readonly type: 'change-confidentiality'; readonly isConfidential: boolean }
   | {
       readonly type: 'cut-version';

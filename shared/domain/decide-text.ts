@@ -1,6 +1,7 @@
 import type { CommandOf, TextCommand } from './commands.ts';
 import { cutVersion, isSameFormat, isSameText, lastVersion } from './cut-version.ts';
 import type { Decision } from './decision-context.ts';
+import { decideGuide, decidePageLimit } from './decide-guides.ts';
 import type { DocumentState } from './document-state.ts';
 import { optionalProse, requiredTitle } from './input-checks.ts';
 import { all, ok, refuse } from './refusal.ts';
@@ -14,6 +15,10 @@ export function decideText(state: DocumentState, command: TextCommand): Decision
       return decideRename(state, command);
     case 'change-numbering':
       return decideNumbering(state, command);
+    case 'set-guide':
+      return decideGuide(state, command);
+    case 'set-page-limit':
+      return decidePageLimit(state, command);
     case 'change-confidentiality':
       return decideConfidentiality(state, command);
     case 'cut-version':

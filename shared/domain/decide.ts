@@ -44,6 +44,8 @@ function dispatched(state: DocumentState, command: AskedCommand, context: Decisi
     case 'join-drafting':
     case 'rename':
     case 'change-numbering':
+    case 'set-guide':
+    case 'set-page-limit':
     case 'change-confidentiality':
     case 'cut-version':
     case 'restore-version':

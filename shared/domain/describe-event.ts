@@ -5,7 +5,7 @@ import { describeDecision } from './describe-decision.ts';
 import { describeLanguages } from './describe-languages.ts';
 import { describeLifecycle } from './describe-lifecycle.ts';
 import type { EventOf, NewEvent } from './events.ts';
-import { sentence } from './sentence.ts';
+import { excerptOf, sentence } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What happened, as a template with its params; the template is the key for translation. Instants stay ISO 8601. */
@@ -19,6 +19,12 @@ export function describeEvent(event: NewEvent): Sentence {
       return sentence(
         event.data.format === null ? 'Brought back the usual numbering' : 'Changed how the text is numbered',
       );
+    case 'guideSet':
+      return guideSet(event.data);
+    case 'pageLimitSet':
+      return event.data.pages === null
+        ? sentence('Lifted the page limit')
+        : sentence('Set the page limit to {{pages}}', { pages: event.data.pages });
     case 'confidentialityChanged':
       return sentence(
         event.data.isConfidential
@@ -62,6 +68,15 @@ export function describeEvent(event: NewEvent): Sentence {
     default:
       return describeLifecycle(event);
   }
+}
+
+function guideSet({ guide }: EventOf<'guideSet'>['data']): Sentence {
+  const { isLocked, isRequired, words } = guide;
+  const text = words.trim() === '' ? '…' : excerptOf(words);
+  if (isLocked) return sentence('Locked the clause “{{text}}”', { text });
+  return isRequired
+    ? sentence('Made the clause “{{text}}” required', { text })
+    : sentence('Changed the guidance at the clause “{{text}}”', { text });
 }
 
 function versionCut({ number, name }: EventOf<'versionCut'>['data']): Sentence {

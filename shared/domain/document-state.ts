@@ -25,6 +25,7 @@ import type {
   ThreadId,
 } from './ids.ts';
 import type { ConfirmationState, TranslationRef } from './language-state.ts';
+import type { Guide } from './guides.ts';
 import type { NumberFormat } from './number-format.ts';
 import type { Kind, Profile, Scheme, Stage } from './stages.ts';
 
@@ -215,6 +216,12 @@ export type DocumentState = {
   readonly translations: readonly TranslationRef[];
   /** By the document on the other side, then by clause: the last one holds. */
   readonly confirmations: ReadonlyMap<DocumentId, ReadonlyMap<ClauseId, ConfirmationState>>;
+  /** To begin documents with; in no list of documents (TX-18). */
+  readonly isTemplate: boolean;
+  /** In the order of the text they were made for. */
+  readonly guides: readonly Guide[];
+  /** `null` for no limit. */
+  readonly pageLimit: number | null;
   readonly edition: number;
   readonly stage: Stage;
   readonly stageSince: Instant;

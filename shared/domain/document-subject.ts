@@ -18,6 +18,7 @@ export function subjectOf(state: DocumentState, settings: DocumentSettings): Doc
     profile: state.profile,
     isConfidential: state.isConfidential,
     isPublished: state.publications.length > 0,
+    isTemplate: state.isTemplate,
     withdrawnFrom: state.withdrawnFrom,
     drafters: state.drafters,
     isDraftingOpen: settings.isDraftingOpen,

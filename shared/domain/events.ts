@@ -16,12 +16,13 @@ import type {
   DelegationId,
   DocumentId,
   PersonId,
-  ProjectId,
   RoundId,
   ThreadId,
 } from './ids.ts';
+import type { DocumentCreated } from './document-created.ts';
+import type { Guide } from './guides.ts';
 import type { NumberFormat } from './number-format.ts';
-import type { Kind, Profile, Scheme, Stage } from './stages.ts';
+import type { Stage } from './stages.ts';
 
 /** ISO 8601 in UTC with milliseconds, e.g. 2026-11-24T09:30:00.000Z. */
 export type Instant = string;
@@ -62,17 +63,10 @@ export type Translated = {
 };
 
 export type DocumentEventData = {
-  documentCreated: {
-    projectId: ProjectId;
-    title: string;
-    kind: Kind;
-    profile: Profile;
-    scheme: Scheme;
-    language: string;
-    isConfidential: boolean;
-    /** Set where the document is a language version of another one, begun from its text (TL-1). */
-    translationOf?: DocumentId;
-  };
+  documentCreated: DocumentCreated;
+  /** One that says nothing takes the guide of the clause away. */
+  guideSet: { guide: Guide };
+  pageLimitSet: { pages: number | null };
   documentRenamed: { title: string };
   confidentialityChanged: { isConfidential: boolean };
   /** `null` brings back the numbering of the document's kind (TX-2). */

@@ -32,6 +32,9 @@ export function initialState(id: DocumentId): DocumentState {
     translationOf: null,
     translations: [],
     confirmations: new Map(),
+    isTemplate: false,
+    guides: [],
+    pageLimit: null,
     edition: 1,
     stage: 'drafting',
     stageSince: '',
@@ -77,6 +80,8 @@ function applied(state: DocumentState, event: LedgerEvent): DocumentState {
     case 'documentCreated':
     case 'documentRenamed':
     case 'numberingChanged':
+    case 'guideSet':
+    case 'pageLimitSet':
     case 'confidentialityChanged':
     case 'draftingJoined':
     case 'versionCut':

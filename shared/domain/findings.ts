@@ -47,6 +47,11 @@ export const findingMessages = {
   'reference-broken': 'This clause refers to a clause that is not in the text any more.',
   'reference-to-itself': 'This clause refers to itself.',
   'reference-circular': 'This clause and another refer to each other.',
+  'prompt-waiting': 'Nothing is written here yet; the template says what belongs here.',
+  'required-missing': 'The template requires “{{section}}”, and it is not in the text.',
+  'required-empty': 'The template requires “{{section}}”, and nothing is written there.',
+  'locked-missing': 'The template locks “{{section}}”, and it is not in the text.',
+  'locked-changed': 'The template locks this clause, and its words were changed.',
   'too-long': 'By estimate the text has {{pages}} pages; this kind of document has at most {{limit}}.',
 } as const;
 export type FindingCode = keyof typeof findingMessages;
@@ -58,11 +63,24 @@ export type WordingFix = {
   readonly found: string;
   readonly by: string;
 };
+/** The clause as the template has it: its words, or the clause itself where it is gone. */
+export type BringBackFix = {
+  readonly type: 'bring-back';
+  readonly clauseId: string;
+  readonly kind: ClauseKind;
+  readonly level: number;
+  readonly words: string;
+  /** The next clause of the template that is in the text: it goes before that one; to the end where there is none. */
+  readonly before: string | null;
+  /** The clause that waits for words under it and is gone with it. */
+  readonly below: string | null;
+};
 /** What one click can do about it. */
 export type FindingFix =
   | { readonly type: 'remove' }
   | { readonly type: 'set-level'; readonly level: number }
   | { readonly type: 'remove-broken-references' }
+  | BringBackFix
   /** Writes a definition below the last one. */
   | { readonly type: 'define'; readonly term: string; readonly meaning: string }
   | WordingFix;

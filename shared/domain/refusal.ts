@@ -11,6 +11,7 @@ export const refusalMessages = {
   'own-draft': 'A drafter of the document cannot clear it or take a position on it.',
   'wrong-stage': 'This cannot be done while the document is in {{stage}}.',
   'wrong-profile': 'A document of this kind does not pass this stage.',
+  'is-template': 'This is a template: it is there to begin documents with, and has no life of its own.',
   stale: 'Someone else changed this a moment ago: {{what}}. Look again before you decide.',
   'text-empty': 'The text is empty. Write something before you circulate it.',
   'text-unchanged': 'The text is the same as in version {{version}}.',

@@ -3,6 +3,7 @@ import { routes } from '../../shared/contract/routes.ts';
 import { expect, test } from '../support/browser/fixtures.ts';
 import { foundProject } from '../support/browser/found-project.ts';
 import { beginStep, expectStage, lifeOf, openPage, send } from '../support/browser/life-screen.ts';
+import { releaseRequirements } from '../support/browser/release-requirements.ts';
 import { caretAt } from '../support/browser/text-gestures.ts';
 import { expectSaved, openText, sendComment, threadOf } from '../support/browser/text-screen.ts';
 
@@ -21,6 +22,7 @@ test('[LC-1] a deliverable is reviewed, returned, cleared by the supervisor and 
     params: { projectId: project.id },
     body: { title: 'Inception report', kind: 'inception-report' },
   });
+  await releaseRequirements(administrator, id);
   const desk = await screenOf(administrator);
   const writer = await screenOf(drafter);
   const chief = await screenOf(supervisor);

@@ -2,6 +2,7 @@
  * Finding and replacing in one open text. Knows nothing of React; the bar watches `state`. Every step reads the places
  * from the text as it is at that moment, so others may type meanwhile.
  */
+import type { Node } from 'prosemirror-model';
 import { Plugin, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { yUndoPluginKey } from 'y-prosemirror';
@@ -18,7 +19,12 @@ import { reveal } from './reveal.ts';
 import { offeredWords, takeSelection } from './take-selection.ts';
 import { visibleSpan } from './visible-span.ts';
 
-export type FindOptions = { readonly fragment: XmlFragment; readonly canEdit: () => boolean };
+export type FindOptions = {
+  readonly fragment: XmlFragment;
+  readonly canEdit: () => boolean;
+  /** Whether the words of the block at this position are to stay as they are. */
+  readonly isLocked: (doc: Node, position: number) => boolean;
+};
 
 /** After a change the page waits this long before it paints anew; until then the browser moves what is painted. */
 const settleMs = 150;
@@ -130,7 +136,7 @@ export class FindSession {
       doc,
       finder: this.#places.finder,
       words,
-      isWanted: ({ from }) => wanted.has(from),
+      isWanted: ({ from }) => wanted.has(from) && !this.#options.isLocked(doc, from),
     });
     undo?.undoManager.stopCapturing();
     return count;

@@ -68,6 +68,8 @@ function fixLabel(t: Translate, fix: FindingFix): string {
       return t('Write “{{words}}”', { words: fix.by });
     case 'remove-broken-references':
       return t('Take the reference out');
+    case 'bring-back':
+      return t('Bring it back as in the template');
     case 'define':
       return t('Add its definition');
     default:

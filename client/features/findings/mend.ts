@@ -3,7 +3,8 @@ import type { Node } from 'prosemirror-model';
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { yUndoPluginKey } from 'y-prosemirror';
 import { nodeText, offsetOfPosition } from '../../../shared/content/block-text.ts';
-import type { Finding, FindingFix, WordingFix } from '../../../shared/domain/findings.ts';
+import type { BringBackFix, Finding, FindingFix, WordingFix } from '../../../shared/domain/findings.ts';
+import { broughtBack } from './bring-back.ts';
 import { withDefinition, withoutBrokenReferences } from './mend-references.ts';
 
 type Place = { readonly block: Node; readonly position: number };
@@ -12,9 +13,8 @@ type UndoState = { readonly undoManager: { stopCapturing(): void } } | undefined
 /** `language` is the text's. Does nothing where the text is not as it was found any more. */
 export function mend({ clauseId, fix }: Pick<Finding, 'clauseId' | 'fix'>, language: string): Command {
   return (state, dispatch) => {
-    const place = clauseId === null ? null : blockWith(state.doc, clauseId);
-    if (place === null || fix === null) return false;
-    const transaction = mended(state.tr, place, { fix, language });
+    if (fix === null) return false;
+    const transaction = mendedAt(state, clauseId, { fix, language });
     if (transaction === null) return false;
     if (dispatch === undefined) return true;
     const undo = undoOf(state);
@@ -39,9 +39,20 @@ function blockWith(doc: Node, id: string): Place | null {
   return found;
 }
 
-type Mending = { readonly fix: FindingFix; readonly language: string };
+function mendedAt(state: EditorState, clauseId: string | null, mending: Mending): Transaction | null {
+  if (mending.fix.type === 'bring-back') return broughtBack(state.tr, mending.fix);
+  const place = clauseId === null ? null : blockWith(state.doc, clauseId);
+  return place === null ? null : mended(state.tr, place, { ...mending, fix: mending.fix });
+}
 
-function mended(transaction: Transaction, place: Place, { fix, language }: Mending): Transaction | null {
+type Mending = { readonly fix: FindingFix; readonly language: string };
+type MendingOfBlock = { readonly fix: Exclude<FindingFix, BringBackFix>; readonly language: string };
+
+function mended(
+  transaction: Transaction,
+  place: Place,
+  { fix, language }: MendingOfBlock,
+): Transaction | null {
   const { block, position } = place;
   switch (fix.type) {
     case 'remove':

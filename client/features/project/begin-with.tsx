@@ -23,7 +23,7 @@ export function BeginWith({ projectId, kind, value, onChange }: BeginWithProps) 
   return (
     <Select
       label={t('Begin with')}
-      description={t('A text of the project serves as a template: write it once, and begin others with it.')}
+      description={t('The template of the kind, or a text of the project whose words are taken over.')}
       data={[
         { value: '', label: t('The template of this kind') },
         ...texts.map(({ id, title }) => ({ value: id, label: title })),

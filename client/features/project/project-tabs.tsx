@@ -10,6 +10,7 @@ export function ProjectTabs({ project }: { readonly project: ProjectView }) {
     { tab: 'documents', label: t('Documents') },
     { tab: 'people', label: t('People') },
     { tab: 'glossary', label: t('Glossary') },
+    { tab: 'templates', label: t('Templates') },
     { tab: 'activity', label: t('Activity') },
     ...(project.abilities.includes('project.settings')
       ? ([{ tab: 'settings', label: t('Settings') }] as const)

@@ -14,11 +14,11 @@ type DocumentFrameProps = { readonly document: DocumentView; readonly children: 
 export function DocumentFrame({ document, children }: DocumentFrameProps) {
   useFollowLedger(document);
   return (
-    <Box className={classes['document']}>
+    <Box className={classes['document']} data-template={document.isTemplate || undefined}>
       <PageTitle title={document.title} />
       <Box className={classes['top']}>
         <DocumentHeader document={document} />
-        <LifeBar document={document} />
+        {!document.isTemplate && <LifeBar document={document} />}
         <DocumentTabs document={document} />
       </Box>
       <Box className={classes['room']}>{children}</Box>

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { useT } from '../../lib/i18n.ts';
+import type { Translate } from '../../lib/i18n.ts';
+import { projectLink } from '../../lib/links.ts';
 import { useCommand } from '../../lib/query.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { useNotify } from '../../ui/notify.ts';
@@ -20,20 +22,24 @@ export function DocumentHeader({ document }: { readonly document: DocumentView }
   const languageName = useTextLanguage();
   return (
     <header>
-      <Breadcrumbs crumbs={[{ label: document.projectName, to: `/projects/${document.projectId}` }]} />
+      <Breadcrumbs crumbs={crumbsOf(t, document)} />
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="md">
         <Group gap="xs" align="baseline">
           <Title order={1} size="h2">
             <bdi>{document.title}</bdi>
           </Title>
-          <StageBadge stage={document.stage} />
+          {document.isTemplate ? (
+            <Badge variant="light">{t('Template')}</Badge>
+          ) : (
+            <StageBadge stage={document.stage} />
+          )}
           {document.isConfidential && (
             <Badge variant="light" color="orange" leftSection={<IconLock size={12} aria-hidden />}>
               {t('Confidential')}
             </Badge>
           )}
           <Text size="sm" c="dimmed">
-            {t(kindWords[document.kind])}
+            {document.isTemplate ? languageName(document.language) : t(kindWords[document.kind])}
             {document.hasLanguages && ` · ${languageName(document.language)}`}
             {document.edition > 1 && ` · ${t('Edition {{edition}}', { edition: document.edition })}`}
           </Text>
@@ -42,6 +48,13 @@ export function DocumentHeader({ document }: { readonly document: DocumentView }
       </Group>
     </header>
   );
+}
+
+function crumbsOf(t: Translate, { projectId, projectName, isTemplate }: DocumentView) {
+  return [
+    { label: projectName, to: projectLink(projectId, 'documents') },
+    ...(isTemplate ? [{ label: t('Templates'), to: projectLink(projectId, 'templates') }] : []),
+  ];
 }
 
 function DocumentMenu({ document }: { readonly document: DocumentView }) {

@@ -38,7 +38,7 @@ function tabsOf(document: DocumentView): readonly Tab[] {
   const tabs: readonly (Tab & { readonly isShown: boolean })[] = [
     { path: '', label: tabWords.text, isShown: true },
     { path: '/languages', label: tabWords.languages, isShown: document.hasLanguages },
-    { path: '/matrix', label: tabWords.matrix, isShown: true },
+    { path: '/matrix', label: tabWords.matrix, isShown: !document.isTemplate },
     { path: '/compare', label: tabWords.compare, isShown: document.counts.versions > 0 },
     { path: '/validation', label: tabWords.validation, isShown: document.validation !== null },
     { path: '/endorsement', label: tabWords.endorsement, isShown: document.endorsement !== null },

@@ -27,6 +27,7 @@ export function LiveText({ document, children }: LiveTextProps) {
   const refresh = useCallback(() => {
     void queries.invalidateQueries({ queryKey: [routes.getDocument.path] });
     void queries.invalidateQueries({ queryKey: [routes.getNumbering.path] });
+    void queries.invalidateQueries({ queryKey: [routes.getGuides.path] });
   }, [queries]);
   const collaboration = useCollaboration({
     documentId: document.id,

@@ -9,6 +9,7 @@ import type { DraftAnchor } from '../comments/draft-anchor.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import { useStore } from '../editor/use-store.ts';
 import { ProcedurePanel } from '../procedure/procedure-panel.tsx';
+import { TemplatePanel } from '../guides/template-panel.tsx';
 import { VersionsPanel } from '../versions/versions-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
@@ -16,7 +17,7 @@ import type { Collaboration } from '../../collaboration/connect.ts';
 import { useOthers } from './use-others.ts';
 import { usePresentThreads } from './use-present-threads.ts';
 
-const panels = ['comments', 'files', 'picture', 'versions', 'people', 'history'] as const;
+const panels = ['template', 'comments', 'files', 'picture', 'versions', 'people', 'history'] as const;
 export type PanelName = (typeof panels)[number];
 
 export type SidePanelProps = {
@@ -46,27 +47,15 @@ export function SidePanel(props: SidePanelProps) {
   return (
     <Tabs value={panel} onChange={(value) => props.onPanel(nameOf(value))} keepMounted={false}>
       <Tabs.List mb="md">
-        <Tabs.Tab px={5} fz="0.8125rem" value="comments">
-          {t('Comments')}
-        </Tabs.Tab>
-        <Tabs.Tab px={5} fz="0.8125rem" value="files">
-          {t('Files')}
-        </Tabs.Tab>
-        {document.kind === 'sop' && (
-          <Tabs.Tab px={5} fz="0.8125rem" value="picture">
-            {t('Picture')}
+        {panelsOf(document).map((name) => (
+          <Tabs.Tab key={name} px={5} fz="0.8125rem" value={name}>
+            {t(panelWords[name])}
           </Tabs.Tab>
-        )}
-        <Tabs.Tab px={5} fz="0.8125rem" value="versions">
-          {t('Versions')}
-        </Tabs.Tab>
-        <Tabs.Tab px={5} fz="0.8125rem" value="people">
-          {t('People')}
-        </Tabs.Tab>
-        <Tabs.Tab px={5} fz="0.8125rem" value="history">
-          {t('History')}
-        </Tabs.Tab>
+        ))}
       </Tabs.List>
+      <Tabs.Panel value="template">
+        <TemplatePanel document={document} session={session} onLeave={props.onLeave} />
+      </Tabs.Panel>
       <Tabs.Panel value="comments">
         <CommentPanel
           document={document}
@@ -109,6 +98,37 @@ export function SidePanel(props: SidePanelProps) {
       </Tabs.Panel>
     </Tabs>
   );
+}
+
+const panelWords = {
+  template: 'Template',
+  comments: 'Comments',
+  files: 'Files',
+  picture: 'Picture',
+  versions: 'Versions',
+  people: 'People',
+  history: 'History',
+} as const satisfies Record<PanelName, string>;
+
+/** A template has no comments and no files; what one asks is changed by few. */
+function panelsOf({ isTemplate, kind, abilities }: DocumentView): readonly PanelName[] {
+  const mayGuide = abilities.includes('guides.change');
+  if (isTemplate) return [...(mayGuide ? (['template'] as const) : []), 'versions', 'people', 'history'];
+  const all: readonly PanelName[] = [
+    'comments',
+    'files',
+    'picture',
+    'versions',
+    'people',
+    'history',
+    'template',
+  ];
+  return all.filter((name) => (name === 'picture' ? kind === 'sop' : name !== 'template' || mayGuide));
+}
+
+/** What is shown first. */
+export function firstPanelOf(document: DocumentView): PanelName {
+  return panelsOf(document)[0] ?? 'versions';
 }
 
 function nameOf(value: string | null): PanelName {

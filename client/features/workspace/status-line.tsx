@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group } from '@mantine/core';
-import { IconBook, IconHelp, IconList, IconMessages, IconSearch } from '@tabler/icons-react';
+import { IconBook, IconHelp, IconList, IconMessages, IconSearch, IconTemplate } from '@tabler/icons-react';
 import type { Collaboration } from '../../collaboration/connect.ts';
 import { useT } from '../../lib/i18n.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
@@ -17,6 +17,8 @@ type StatusLineProps = {
   readonly canEdit: boolean;
   readonly isReading: boolean;
   readonly onOutline: () => void;
+  /** Whether the panel has comments; that of a template has none. */
+  readonly isTemplate: boolean;
   readonly onComments: () => void;
 };
 
@@ -41,7 +43,7 @@ export function StatusLine({ collaboration, session, wordCount, canEdit, ...prop
             {t('Leave reading mode')}
           </Button>
         ) : (
-          <PlaceButtons onOutline={props.onOutline} onComments={props.onComments} />
+          <PlaceButtons {...props} />
         )}
         {!canEdit && (
           <ActionIcon
@@ -70,7 +72,9 @@ export function StatusLine({ collaboration, session, wordCount, canEdit, ...prop
   );
 }
 
-function PlaceButtons({ onOutline, onComments }: Pick<StatusLineProps, 'onOutline' | 'onComments'>) {
+type Places = Pick<StatusLineProps, 'onOutline' | 'onComments' | 'isTemplate'>;
+
+function PlaceButtons({ onOutline, onComments, isTemplate }: Places) {
   const t = useT();
   return (
     <>
@@ -87,10 +91,12 @@ function PlaceButtons({ onOutline, onComments }: Pick<StatusLineProps, 'onOutlin
         className={classes['panelButton'] ?? ''}
         size="compact-sm"
         variant="default"
-        leftSection={<IconMessages size={16} aria-hidden />}
+        leftSection={
+          isTemplate ? <IconTemplate size={16} aria-hidden /> : <IconMessages size={16} aria-hidden />
+        }
         onClick={onComments}
       >
-        {t('Comments')}
+        {isTemplate ? t('Template') : t('Comments')}
       </Button>
     </>
   );

@@ -21,13 +21,13 @@ export function TextOutline({ document, canEdit, reviewed, ...place }: TextOutli
   const t = useT();
   return (
     <Tabs defaultValue="outline" keepMounted={false}>
-      <Tabs.List mb="md">
-        <Tabs.Tab px={6} fz="0.8125rem" value="outline">
+      <Tabs.List mb="md" style={{ flexWrap: 'nowrap' }}>
+        <Tabs.Tab px={4} fz="0.8125rem" value="outline">
           {t('Outline')}
         </Tabs.Tab>
         {canEdit && (
           <Tabs.Tab
-            px={6}
+            px={4}
             fz="0.8125rem"
             value="findings"
             rightSection={<FindingsBadge reviewed={reviewed} />}
@@ -35,7 +35,7 @@ export function TextOutline({ document, canEdit, reviewed, ...place }: TextOutli
             {t('Findings')}
           </Tabs.Tab>
         )}
-        <Tabs.Tab px={6} fz="0.8125rem" value="lists">
+        <Tabs.Tab px={4} fz="0.8125rem" value="lists">
           {t('Lists')}
         </Tabs.Tab>
       </Tabs.List>
@@ -59,7 +59,7 @@ function FindingsBadge({ reviewed: { review } }: Pick<TextOutlineProps, 'reviewe
   const { findings } = review;
   if (findings.length === 0) return null;
   return (
-    <Badge size="sm" circle={findings.length < 10} color={hasErrors(findings) ? 'red' : 'gray'}>
+    <Badge size="xs" circle={findings.length < 10} color={hasErrors(findings) ? 'red' : 'gray'}>
       {findings.length}
     </Badge>
   );

@@ -8,14 +8,15 @@ import type { PanelName } from './side-panel.tsx';
 type PanelOptions = {
   readonly activate: (threadId: string) => void;
   readonly showThread: (threadId: string) => void;
+  readonly first: PanelName;
   /** Leaves the reading mode, in which there is no panel. Neither this nor `activate` changes between renders. */
   readonly leaveReading: () => void;
 };
 
 /** What the panel beside the text shows, and how the text brings it forward. */
-export function usePanel({ activate, showThread, leaveReading }: PanelOptions) {
+export function usePanel({ activate, showThread, leaveReading, first }: PanelOptions) {
   const [draft, setDraft] = useState<DraftAnchor | null>(null);
-  const [panel, setPanel] = useState<PanelName>('comments');
+  const [panel, setPanel] = useState<PanelName>(first);
   const [isOpen, { open, close }] = useDisclosure(false);
   const showComments = useCallback(() => {
     leaveReading();

@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import { useMemo, useState } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
@@ -7,6 +8,7 @@ import { useEditorSession } from '../editor/use-editor-session.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import { WordCount } from '../editor/word-count.ts';
 import { TextReviewer } from '../findings/text-reviewer.ts';
+import { TextGuides } from '../guides/text-guides.ts';
 import { TextHints } from '../references/text-hints.ts';
 import { TextImages } from '../images/text-images.ts';
 import { FindSession } from '../find/find-session.ts';
@@ -16,6 +18,7 @@ import { useSeat } from './use-collaboration.ts';
 type TextSession = {
   readonly session: EditorSession;
   readonly find: FindSession;
+  readonly guides: TextGuides;
   readonly wordCount: WordCount;
   readonly reviewer: TextReviewer;
   readonly hints: TextHints;
@@ -76,11 +79,13 @@ export function useTextSession({ document, collaboration, rules }: TextSessionOp
 
 function additionsTo({ fragment, seat }: Collaboration, documentId: string) {
   const canEdit = () => seat.get() === 'edit';
-  const find = new FindSession({ fragment, canEdit });
+  const guides = new TextGuides();
+  const isLocked = (doc: Node, position: number) => guides.isLocked(doc, position);
+  const find = new FindSession({ fragment, canEdit, isLocked });
   const images = new TextImages({ documentId, canEdit });
   const wordCount = new WordCount();
   const reviewer = new TextReviewer();
   const hints = new TextHints();
-  const plugins = [...find.plugins, wordCount.plugin, reviewer.plugin, hints.plugin, images.plugin];
-  return { images, find, wordCount, reviewer, hints, plugins };
+  const own = [wordCount.plugin, reviewer.plugin, hints.plugin, images.plugin, guides.plugin];
+  return { images, find, guides, wordCount, reviewer, hints, plugins: [...find.plugins, ...own] };
 }

@@ -10,6 +10,7 @@ import { TextEditor } from '../editor/text-editor.tsx';
 import { Toolbar } from '../editor/toolbar.tsx';
 import { FindBar } from '../find/find-bar.tsx';
 import { useReview } from '../findings/use-review.ts';
+import { useGuides } from '../guides/use-guides.ts';
 import { ImageDialog } from '../images/image-dialog.tsx';
 import { MergeBar } from '../merge-notices/merge-bar.tsx';
 import { MentionMenu } from '../references/mention-menu.tsx';
@@ -18,7 +19,7 @@ import { TextHint } from '../references/text-hint.tsx';
 import { ClauseLinkDialog } from './clause-link-dialog.tsx';
 import classes from './document-page.module.css';
 import { NarrowPanel, WidePanel } from './panel-places.tsx';
-import { SidePanel } from './side-panel.tsx';
+import { firstPanelOf, SidePanel } from './side-panel.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TextOutline } from './text-outline.tsx';
 import { useClauseLink } from './use-clause-link.ts';
@@ -41,7 +42,7 @@ export function Workspace({ document, collaboration, rules }: WorkspaceProps) {
   const text = useTextSession({ document, collaboration, rules });
   const { session, find, activeId } = text;
   const reading = useReading();
-  const panel = usePanel({ ...text, leaveReading: reading.leave });
+  const panel = usePanel({ ...text, leaveReading: reading.leave, first: firstPanelOf(document) });
   const [isOutlineOpen, outline] = useDisclosure(false);
   const [isHelpOpen, help] = useDisclosure(false);
   const clauseLink = useClauseLink(document.id);
@@ -54,8 +55,9 @@ export function Workspace({ document, collaboration, rules }: WorkspaceProps) {
     onCopyLink: clauseLink.copy,
   });
   useLinkedClause(session);
-  const reviewed = useReview(text.reviewer, document);
   const canEdit = useSeat(collaboration) === 'edit';
+  const asked = useGuides(text.guides, document, canEdit);
+  const reviewed = useReview(text.reviewer, document, asked);
   const besideText = { document, session, reviewed, canEdit };
   const sidePanel = (
     <SidePanel {...{ document, session, collaboration, rules, activeId }} {...panel.content} />
@@ -72,6 +74,7 @@ export function Workspace({ document, collaboration, rules }: WorkspaceProps) {
           wordCount={text.wordCount}
           canEdit={canEdit}
           isReading={reading.isReading}
+          isTemplate={document.isTemplate}
           onOutline={outline.open}
           onComments={panel.open}
         />

@@ -1,7 +1,6 @@
-import { templateContent, titledContent } from '../../../shared/content/templates/template-of.ts';
-import { withNewIds } from '../../../shared/content/with-new-ids.ts';
 import { createDocument as decideCreation } from '../../../shared/domain/create-document.ts';
 import { initialState } from '../../../shared/domain/evolve.ts';
+import { usualPageLimit } from '../../../shared/domain/guides.ts';
 import { asId } from '../../../shared/domain/ids.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { ok } from '../../../shared/domain/refusal.ts';
@@ -12,7 +11,8 @@ import type { DocumentContext } from '../../documents/document-context.ts';
 import { nowOf } from '../../documents/document-context.ts';
 import type { OpenedProject } from '../../documents/open-project.ts';
 import { copyImages } from '../../documents/text-images.ts';
-import { textToBeginWith } from './text-to-begin-with.ts';
+import { beginWithDocument, beginWithTemplate } from './text-to-begin-with.ts';
+import type { Beginning } from './text-to-begin-with.ts';
 
 export type NewDocument = {
   readonly title: string;
@@ -30,28 +30,51 @@ export type NewDocument = {
 export async function createDocument(
   context: DocumentContext,
   opened: OpenedProject,
-  { title, kind, content, fromId, ...wanted }: NewDocument,
+  wanted: NewDocument,
 ): Promise<Result<{ readonly id: DocumentId }>> {
   const { project, actor } = opened;
-  const { language } = project.settings;
-  const from = fromId === undefined ? ok(null) : await textToBeginWith(context, opened, { fromId, kind });
-  if (!from.ok) return from;
-  const isConfidential = wanted.isConfidential || from.value?.isConfidential === true;
-  const decision = decideCreation({ projectId: project.id, title, kind, language, isConfidential }, actor);
+  const begun = await beginning(context, opened, wanted);
+  if (!begun.ok) return begun;
+  const { content, guides, pageLimit } = begun.value;
+  const { title, kind } = wanted;
+  const decision = decideCreation(
+    {
+      projectId: project.id,
+      title,
+      kind,
+      language: project.settings.language,
+      isConfidential: wanted.isConfidential || begun.value.isConfidential,
+      guides,
+      pageLimit,
+    },
+    actor,
+  );
   if (!decision.ok) return decision;
   const id: DocumentId = asId(context.ids.next());
-  const nextId = () => context.ids.next();
-  const begun = from.value === null ? content : titledContent(withNewIds(from.value.content, nextId), title);
-  const text = begun ?? templateContent(kind, title, nextId);
-  if (from.value !== null)
-    await copyImages(context, text, { from: from.value.fromId, to: id, at: nowOf(context) });
-  await context.liveText.create(id, text, actor.kind === 'person' ? actor.personId : '');
+  const { fromId } = begun.value;
+  const at = nowOf(context);
+  if (fromId !== null) await copyImages(context, content, { from: fromId, to: id, at });
+  await context.liveText.create(id, content, actor.kind === 'person' ? actor.personId : '');
   const appended = await context.store.append({
     state: initialState(id),
     events: decision.value,
     actor,
-    at: nowOf(context),
+    at,
   });
   if (!appended.ok) throw new Error('A new id names a document that exists.');
   return ok({ id });
+}
+
+async function beginning(
+  context: DocumentContext,
+  opened: OpenedProject,
+  { title, kind, fromId, content }: NewDocument,
+): Promise<Result<Beginning>> {
+  if (content !== undefined) {
+    return ok({ content, guides: [], pageLimit: usualPageLimit(kind), isConfidential: false, fromId: null });
+  }
+  const { language } = opened.project.settings;
+  const wanted = { title, kind, language };
+  if (fromId !== undefined) return beginWithDocument(context, opened, { ...wanted, fromId });
+  return ok(await beginWithTemplate(context, opened, wanted));
 }

@@ -1,34 +1,19 @@
 import type { Kind } from '../../domain/stages.ts';
-import { buildContent } from '../build.ts';
-import type { Draft } from '../build.ts';
 import type { TextContent } from '../text-content.ts';
-import { guidelinesTemplate } from './guidelines.ts';
-import { modelLawTemplate } from './model-law.ts';
-import {
-  finalReportTemplate,
-  inceptionReportTemplate,
-  mappingReportTemplate,
-  needsAssessmentTemplate,
-  summaryBriefTemplate,
-  workshopReportTemplate,
-} from './reports.ts';
-import { sopTemplate } from './sop.ts';
+import { englishTemplates } from './en/english-templates.ts';
+import { frenchTemplates } from './fr/french-templates.ts';
+import { buildTemplate } from './template-draft.ts';
+import type { Template } from './template-draft.ts';
 
-const templates: Readonly<Record<Kind, readonly Draft[]>> = {
-  sop: sopTemplate,
-  'model-law': modelLawTemplate,
-  guidelines: guidelinesTemplate,
-  'inception-report': inceptionReportTemplate,
-  'needs-assessment': needsAssessmentTemplate,
-  'mapping-report': mappingReportTemplate,
-  'workshop-report': workshopReportTemplate,
-  'final-report': finalReportTemplate,
-  'summary-brief': summaryBriefTemplate,
-};
+/** The language in which Concord brings a template along for texts of this one; English where there is none of their own. */
+export function templateLanguage(language: string): 'en' | 'fr' {
+  return language.split('-')[0] === 'fr' ? 'fr' : 'en';
+}
 
-/** The text a new document of this kind begins with, titled as given. */
-export function templateContent(kind: Kind, titleWords: string, nextId: () => string): TextContent {
-  return titledContent(buildContent(nextId, templates[kind]), titleWords);
+/** The template of a kind as Concord brings it along. The same ids give the same template. */
+export function templateOf(kind: Kind, language: string, nextId: () => string): Template {
+  const templates = templateLanguage(language) === 'fr' ? frenchTemplates : englishTemplates;
+  return buildTemplate(templates[kind], nextId);
 }
 
 /** The text under another title; its own where the words are empty. */

@@ -1,6 +1,7 @@
 /** Storage that rejects midway: what was asked happened wholly or not at all, and works when it is asked again. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { contributionRoutes } from '../../../shared/contract/contribution-routes.ts';
+import { documentRoutes } from '../../../shared/contract/document-routes.ts';
 import { projectRoutes } from '../../../shared/contract/project-routes.ts';
 import { versionRoutes } from '../../../shared/contract/version-routes.ts';
 import { asId } from '../../../shared/domain/ids.ts';
@@ -74,8 +75,9 @@ it('a document whose first event cannot be written is in no list', async () => {
 
 it('a summary that could not be written is in the list when the storage is back', async () => {
   const drafter = documents.as('drafter-1');
+  const id = await workAs(drafter).create({ title: 'Draft', kind: 'sop' });
   documents.failures.records.set(broken);
-  const id = await workAs(drafter).create({ title: 'SOP', kind: 'sop' });
+  await drafter.get(documentRoutes.updateDocument, { params: { documentId: id }, body: { title: 'SOP' } });
   expect(documents.faultsBehind).toEqual(['writing a document summary']);
   documents.failures.records.clear();
   const list = await drafter.get(projectRoutes.listDocuments, { params: { projectId: project } });

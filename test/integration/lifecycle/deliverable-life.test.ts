@@ -3,6 +3,7 @@ import { delegations } from '../../support/builders/actors.ts';
 import { hoursLater } from '../../support/builders/document-story.ts';
 import { workAs } from '../../support/documents/call-document.ts';
 import { startDocuments } from '../../support/documents/start-documents.ts';
+import { writeEverything } from '../../support/documents/write-everything.ts';
 import type { Documents } from '../../support/documents/start-documents.ts';
 
 let documents: Documents;
@@ -16,6 +17,7 @@ it('[LC-1] a deliverable is reviewed, returned once, cleared and published over 
   const secretariat = workAs(documents.as('secretariat-1'));
   const supervisor = workAs(documents.as('supervisor-1'));
   const id = await drafter.create({ title: 'Inception report', kind: 'inception-report' });
+  await writeEverything(documents, id);
   const delegationIds = delegations.map(({ id: delegation }) => delegation);
   await secretariat.send(id, { type: 'open-review', deadline: hoursLater(24), delegationIds });
   await secretariat.send(id, { type: 'close-review' });

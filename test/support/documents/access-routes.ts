@@ -3,6 +3,7 @@ import { clauseRoutes } from '../../../shared/contract/clause-routes.ts';
 import { contributionRoutes } from '../../../shared/contract/contribution-routes.ts';
 import { documentRoutes } from '../../../shared/contract/document-routes.ts';
 import { mergeRoutes } from '../../../shared/contract/merge-routes.ts';
+import { templateRoutes } from '../../../shared/contract/template-routes.ts';
 import { versionRoutes } from '../../../shared/contract/version-routes.ts';
 import { defaultFormat } from '../../../shared/domain/number-format.ts';
 import type { Grant } from '../../../shared/domain/access-table.ts';
@@ -132,6 +133,12 @@ export const grantedRoutes: readonly GrantedRoute[] = [
       params: { documentId },
       body: { format: defaultFormat('law') },
     }),
+  ),
+  route('read what the template asks', 'read', (client, documentId) =>
+    client.call(templateRoutes.getGuides, { params: { documentId } }),
+  ),
+  route('set the page limit', 'govern', (client, documentId) =>
+    client.call(templateRoutes.setPageLimit, { params: { documentId }, body: { pages: 7 } }),
   ),
   route('mark as confidential', 'govern', (client, documentId) =>
     client.call(documentRoutes.updateDocument, { params: { documentId }, body: { isConfidential: true } }),

@@ -113,6 +113,7 @@ function marksOf(role: Role): readonly DocumentAction[] {
   const governs: readonly DocumentAction[] = [
     'document.set-confidentiality',
     'authority.change',
+    'guides.change',
     'attachment.manage',
   ];
   const creates: readonly DocumentAction[] = ['attachment.read-downloads', 'translation.start'];
