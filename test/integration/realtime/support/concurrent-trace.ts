@@ -22,6 +22,8 @@ const traceSchema = z.object({
 
 export type Patch = readonly [at: number, removed: number, inserted: string];
 export type Step = {
+  /** Its place among the transactions of all: what it was made on comes before it. */
+  readonly place: number;
   /** How many transactions of each agent were known. */
   readonly known: readonly number[];
   readonly patches: readonly Patch[];
@@ -41,11 +43,11 @@ export function readTrace(name: string): Trace | null {
   );
   const agents: Step[][] = Array.from({ length: numAgents }, () => []);
   const after: (readonly number[])[] = [];
-  for (const { parents, agent, patches } of txns) {
+  for (const [place, { parents, agent, patches }] of txns.entries()) {
     const known = agents.map((_, each) =>
       Math.max(0, ...parents.map((parent) => after[parent]?.[each] ?? 0)),
     );
-    agents[agent]?.push({ known, patches });
+    agents[agent]?.push({ place, known, patches });
     after.push(known.map((count, each) => (each === agent ? count + 1 : count)));
   }
   return { end: endContent, agents };

@@ -3,7 +3,7 @@ import type { PlainPeer } from '../../../support/server/plain-peer.ts';
 import type { Step } from './concurrent-trace.ts';
 
 /** What a transaction wrote: its update, and where its author's clock stood behind it. */
-type Written = { readonly update: Uint8Array; readonly clock: number };
+type Written = { readonly place: number; readonly update: Uint8Array; readonly clock: number };
 
 /**
  * Repeats one person's part of a trace. It types on a draft that knows exactly what that person knew; but it goes on only
@@ -48,18 +48,19 @@ export class TraceAgent {
     return last !== undefined && Y.getState(this.peer.doc.store, other.draftId) >= last.clock;
   }
 
-  /** All at once: what one wrote stands on what the other wrote, and parts that come too early are slow to wait. */
+  /** In the order of the trace: what one wrote stands on what the other wrote, and parts that come too early are slow to wait. */
   #learn(others: readonly TraceAgent[], known: readonly number[]): void {
     const news = others.flatMap((other, index) => {
       const from = this.#applied[index] ?? 0;
       const count = other === this ? from : Math.max(from, known[index] ?? 0);
       this.#applied[index] = count;
-      return other.written.slice(from, count).map(({ update }) => update);
+      return other.written.slice(from, count);
     });
-    if (news.length > 0) Y.applyUpdate(this.#draft, Y.mergeUpdates(news));
+    news.sort((one, another) => one.place - another.place);
+    this.#draft.transact(() => news.forEach(({ update }) => Y.applyUpdate(this.#draft, update)));
   }
 
-  #type({ patches }: Step): void {
+  #type({ place, patches }: Step): void {
     const updates: Uint8Array[] = [];
     const keep = (update: Uint8Array) => void updates.push(update);
     this.#draft.on('update', keep);
@@ -73,7 +74,7 @@ export class TraceAgent {
     this.#draft.off('update', keep);
     const update = Y.mergeUpdates(updates);
     const clock = Y.getState(this.#draft.store, this.#draft.clientID);
-    this.written.push({ update, clock });
+    this.written.push({ place, update, clock });
     Y.applyUpdate(this.peer.doc, update, 'typed');
   }
 }
