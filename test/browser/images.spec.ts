@@ -118,8 +118,8 @@ test('[TX-13] an image is put in by keyboard, another is dropped, and both stand
     params: { documentId: id },
     body: { name: 'With images' },
   });
-  await administrator.client.get(routes.updateMe, { body: { language: 'fr' } });
-  const small = await screenOf(administrator, phone);
+  await drafter.client.get(routes.updateMe, { body: { language: 'fr' } });
+  const small = await screenOf(drafter, phone);
   await small.goto(`/documents/${id}/versions/1`);
   await expect(small.getByRole('img', { name: 'Lanes and desks' })).toBeVisible();
   await expectAccessible(small);
