@@ -140,10 +140,10 @@ test('[TX-3] a French text is referred to in French, by keyboard alone', async (
   await expect(text).toBeVisible();
   await text.focus();
   await desk.keyboard.press('ControlOrMeta+End');
-  await insertReference(desk, 'legal basis');
+  await insertReference(desk, 'base juridique');
   await expect(text.getByRole('link')).toHaveAccessibleName('section 3');
   await desk.keyboard.press('ControlOrMeta+Enter');
   await expect
     .poll(() => desk.evaluate(() => getSelection()?.anchorNode?.textContent ?? ''))
-    .toContain('Legal basis');
+    .toContain('Base juridique');
 });
