@@ -20,7 +20,7 @@ import { FindSession } from '../../../client/features/find/find-session.ts';
 import { useEditorSession } from '../../../client/features/editor/use-editor-session.ts';
 import { contentOf, documentOf } from '../../../shared/content/content-of.ts';
 import { schema } from '../../../shared/content/schema.ts';
-import { templateContent } from '../../../shared/content/templates/template-of.ts';
+import { templateOf } from '../../../shared/content/templates/template-of.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
 import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import { kinds } from '../../../shared/domain/stages.ts';
@@ -35,7 +35,9 @@ const kind = kinds.find((each) => each === asked.get('kind'));
 const scheme: Scheme = kind === 'model-law' ? 'law' : 'sop';
 const rules = numberingRules({ scheme, language: 'en' });
 const content: TextContent =
-  kind === undefined ? longText(Number(asked.get('clauses') ?? 1000)) : templateContent(kind, '', counter());
+  kind === undefined
+    ? longText(Number(asked.get('clauses') ?? 1000))
+    : templateOf(kind, 'en', counter()).content;
 const threads = Array.from({ length: Number(asked.get('threads') ?? 0) }, (_, index) => ({
   id: `thread-${index}`,
   isResolved: index % 3 === 2,
@@ -95,13 +97,13 @@ function textIn(block: number): Y.XmlText | null {
 }
 
 const reviewer = new TextReviewer();
-reviewer.setTerms({ glossary: [], language: 'en', kind: kind ?? 'sop' });
+reviewer.setTerms({ glossary: [], language: 'en', guides: [], pageLimit: null, isTemplate: false });
 
 /** What the workspace adds to the text, so that measuring counts it; `?bare` leaves it out. */
 const additions = asked.has('bare')
   ? []
   : [
-      ...new FindSession({ fragment, canEdit: () => true }).plugins,
+      ...new FindSession({ fragment, canEdit: () => true, isLocked: () => false }).plugins,
       new WordCount().plugin,
       reviewer.plugin,
       new TextHints().plugin,
