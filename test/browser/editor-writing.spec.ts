@@ -231,7 +231,7 @@ test('the outline follows the text, jumps to its place and marks it', async ({ p
   await outline.getByRole('button', { name: 'Monitoring and review' }).click();
   await expect(text).toBeFocused();
   await page.keyboard.type('Then: ');
-  await expect(outline.getByRole('button', { name: '9 Then: Monitoring and review' })).toBeVisible();
+  await expect(outline.getByRole('button', { name: '11 Then: Monitoring and review' })).toBeVisible();
 });
 
 test('[RT-5] another person is seen at their place in the text by name', async ({ page }) => {
