@@ -13,6 +13,8 @@ const longestRelayMs = 16;
 const audiencePerMs = 4;
 /** Where there is more to do than time, what is said together costs a fraction; nobody sees it at once then anyway. */
 const busyRelayMs = 50;
+/** Long enough to see whether several write at once. */
+const probingRelayMs = 12;
 
 export type RoomRelayOptions = {
   readonly text: RoomText;
@@ -64,7 +66,8 @@ export class RoomRelay {
   #pauseMs(): number {
     const { connections, context } = this.#options;
     const pause = Math.min(longestRelayMs, connections.size / audiencePerMs);
-    return this.#isLively ? Math.max(pause, context.load.pressure() * busyRelayMs) : pause;
+    const busy = this.#isLively ? busyRelayMs : probingRelayMs;
+    return Math.max(pause, context.load.pressure() * busy);
   }
 
   #relay(): void {
