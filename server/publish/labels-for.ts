@@ -1,3 +1,4 @@
+import { primaryOf } from '../../shared/domain/primary-language.ts';
 import { spanish } from './print-labels-es.ts';
 import { french } from './print-labels-fr.ts';
 import { kiswahili } from './print-labels-sw.ts';
@@ -12,6 +13,5 @@ const translations: ReadonlyMap<string, PrintLabels> = new Map([
 
 /** Labels for a BCP 47 language; English where there is no translation. */
 export function labelsFor(language: string): PrintLabels {
-  const primary = language.toLowerCase().split('-')[0] ?? '';
-  return translations.get(primary) ?? english;
+  return translations.get(primaryOf(language)) ?? english;
 }

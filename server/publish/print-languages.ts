@@ -1,4 +1,5 @@
 /** What an output says of the other languages of its text (TL-6). */
+import { primaryOf } from '../../shared/domain/primary-language.ts';
 import type { NamedVersion, Publication } from '../ports/publisher.ts';
 import type { PrintLanguages } from './print-model.ts';
 import { printableText } from './printable-text.ts';
@@ -76,13 +77,9 @@ export function translationStatus(language: string): string {
 }
 
 function wordsIn(language: string): LanguageWords {
-  return words.get(primary(language)) ?? english;
+  return words.get(primaryOf(language)) ?? english;
 }
 
 function nameIn({ names }: LanguageWords, { language }: Pick<NamedVersion, 'language'>): string {
-  return names[primary(language)] ?? language;
-}
-
-function primary(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? '';
+  return names[primaryOf(language)] ?? language;
 }

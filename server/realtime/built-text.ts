@@ -8,7 +8,7 @@ import { copiedIn } from './attribution/carried-blocks.ts';
 import { strokesOf } from './attribution/clause-strokes.ts';
 import { writingOf } from './attribution/writing-of.ts';
 import { Soundness } from './edits/soundness.ts';
-import { applyWatched } from './merges/apply-watched.ts';
+import { applyStored, applyWatched } from './merges/apply-watched.ts';
 import type { Found } from './merges/find-merges.ts';
 import { findBlock } from './text-blocks.ts';
 
@@ -39,7 +39,7 @@ export class BuiltText {
   constructor({ snapshot, authorship, strokes, seen, ...options }: BuildingText) {
     this.#options = options;
     this.#authorship = new Authorship({ kept: authorship, report: options.report });
-    if (snapshot !== null) this.#try(() => Y.applyUpdate(this.#doc, snapshot, 'stored'));
+    if (snapshot !== null) applyStored(this.#doc, snapshot, options.report);
     this.#doc.on('afterTransaction', (transaction: Y.Transaction) => {
       this.#authorship.inherit(copiedIn(this.#fragment, transaction));
     });
@@ -97,7 +97,7 @@ export class BuiltText {
   /** Looked at before, so only applied. */
   #takeSeen(run: readonly Stroke[]): void {
     this.#doc.transact(() => {
-      for (const { update } of run) this.#try(() => Y.applyUpdate(this.#doc, update, 'stored'));
+      for (const { update } of run) applyStored(this.#doc, update, this.#options.report);
     });
     for (const stroke of run) this.#authorship.receive(stroke);
   }
@@ -111,15 +111,6 @@ export class BuiltText {
     const found = applyWatched(this.#doc, { strokes: run, writerOf, report });
     for (const stroke of run) this.#authorship.receive(stroke);
     found.forEach(onMerge);
-  }
-
-  /** The scan at the door lets nothing through that Yjs cannot take; should it err, one update is lost and not the text. */
-  #try(apply: () => void): void {
-    try {
-      apply();
-    } catch (error) {
-      this.#options.report(error);
-    }
   }
 }
 

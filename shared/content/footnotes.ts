@@ -1,5 +1,5 @@
 /**
- * Footnotes (TX-13): words that have one carry the mark `footnote` with the id of a clause of that kind, which stands below the
+ * Footnotes (TX-14): words that have one carry the mark `footnote` with the id of a clause of that kind, which stands below the
  * block of the words. Who shows the words shows its number behind the last of them.
  */
 import { inlinesOf, markOf } from './reference-marks.ts';

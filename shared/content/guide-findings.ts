@@ -34,10 +34,9 @@ function guideFindings(content: TextContent, guides: readonly Guide[]): readonly
   return guides.flatMap((guide, order) => {
     const index = places.get(guide.clauseId);
     const block = index === undefined ? undefined : content.content[index];
-    if (index === undefined || block === undefined) {
-      return guide.isLocked || guide.isRequired ? [lost(guide, bringBack(guides, order, places))] : [];
-    }
     const fix = bringBack(guides, order, places);
+    if (index === undefined || block === undefined)
+      return guide.isLocked || guide.isRequired ? [lost(guide, fix)] : [];
     return [...changedLock(block, guide, fix), ...emptyRequired(content, guide, index)];
   });
 }

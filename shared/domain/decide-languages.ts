@@ -2,7 +2,8 @@ import type { CommandOf, LanguageCommand } from './commands.ts';
 import type { Decision } from './decision-context.ts';
 import type { DocumentState } from './document-state.ts';
 import { requiredReason } from './input-checks.ts';
-import { isAuthoritative, primaryOf } from './languages.ts';
+import { isAuthoritative } from './languages.ts';
+import { primaryOf } from './primary-language.ts';
 import { ok, refuse } from './refusal.ts';
 
 /** Language versions of a document (TL). */

@@ -9,11 +9,6 @@ export function isAuthoritative({ profile }: Pick<DocumentState, 'profile'>): bo
   return profile !== 'translation';
 }
 
-/** The language without its region: "fr-CD" and "fr" are one. */
-export function primaryOf(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? '';
-}
-
 /** A confirmation as the following side sees it: its own clause and the one of the leading side, by digest. */
 export type Confirmation = {
   readonly follower: Digest;

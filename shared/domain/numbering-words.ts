@@ -1,4 +1,6 @@
 /** The words of numbers ("Part I", "Step 2") in the languages of the texts (TX-2). */
+import { primaryOf } from './primary-language.ts';
+
 export type NumberWord =
   | 'part'
   | 'chapter'
@@ -77,5 +79,5 @@ const byLanguage: ReadonlyMap<string, NumberingWords> = new Map([
 
 /** The words of a text's language (BCP 47); English where there are none. */
 export function numberingWords(language: string): NumberingWords {
-  return byLanguage.get(language.split('-')[0]?.toLowerCase() ?? '') ?? english;
+  return byLanguage.get(primaryOf(language)) ?? english;
 }

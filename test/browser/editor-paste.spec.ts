@@ -1,25 +1,12 @@
-import { rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { pressSettled } from '../support/browser/settled.ts';
-import { buildEditorPage } from '../support/editor-page/build-page.ts';
+import { servedEditorPage } from '../support/editor-page/editor-page.ts';
 import '../support/editor-page/page-window.ts';
-import { serveFolder } from '../support/editor-page/serve-folder.ts';
 import type { Line } from '../support/pasted/paste-lines.ts';
 import { hasRealTexts, readProtocol } from '../support/pasted/real-texts.ts';
 
-let folder = '';
-let site = { url: '', stop: () => {} };
-
-test.beforeAll(async () => {
-  folder = await buildEditorPage();
-  site = await serveFolder(folder);
-});
-
-test.afterAll(async () => {
-  site.stop();
-  await rm(folder, { recursive: true });
-});
+const site = servedEditorPage();
 
 /** An emptied text of a law or an SOP, with the caret in its one clause. */
 async function openEmpty(page: Page, kind: 'model-law' | 'sop'): Promise<Locator> {

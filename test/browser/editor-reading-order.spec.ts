@@ -1,23 +1,10 @@
 /** What a screen reader meets in the editor, in the order in which it meets it: the accessibility tree of Chromium itself. */
-import { rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { buildEditorPage } from '../support/editor-page/build-page.ts';
+import { servedEditorPage } from '../support/editor-page/editor-page.ts';
 import '../support/editor-page/page-window.ts';
-import { serveFolder } from '../support/editor-page/serve-folder.ts';
 
-let folder = '';
-let site = { url: '', stop: () => {} };
-
-test.beforeAll(async () => {
-  folder = await buildEditorPage();
-  site = await serveFolder(folder);
-});
-
-test.afterAll(async () => {
-  site.stop();
-  await rm(folder, { recursive: true });
-});
+const site = servedEditorPage();
 
 async function open(page: Page): Promise<void> {
   await page.goto(`${site.url}?kind=model-law`);

@@ -1,23 +1,10 @@
-import { rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { pressSettled } from '../support/browser/settled.ts';
-import { buildEditorPage } from '../support/editor-page/build-page.ts';
+import { servedEditorPage } from '../support/editor-page/editor-page.ts';
 import '../support/editor-page/page-window.ts';
-import { serveFolder } from '../support/editor-page/serve-folder.ts';
 
-let folder = '';
-let site = { url: '', stop: () => {} };
-
-test.beforeAll(async () => {
-  folder = await buildEditorPage();
-  site = await serveFolder(folder);
-});
-
-test.afterAll(async () => {
-  site.stop();
-  await rm(folder, { recursive: true });
-});
+const site = servedEditorPage();
 
 async function open(page: Page, query = 'kind=sop'): Promise<Locator> {
   await page.goto(`${site.url}?${query}`);

@@ -4,6 +4,7 @@ import { TextSelection } from 'prosemirror-state';
 import type { Node } from 'prosemirror-model';
 import { clauseDom, stringOf, widthOf } from '../../../shared/content/clause-dom.ts';
 import { schema } from '../../../shared/content/schema.ts';
+import { blockWithId } from './block-with-id.ts';
 import type { ImageWidth } from '../../../shared/domain/text-images.ts';
 
 export type Figure = {
@@ -36,11 +37,8 @@ export function insertFigure(figure: Figure, caption: string): Command {
 /** Changes the image of the figure with this id, wherever it is by now. */
 export function changeFigure(id: string, figure: Figure): Command {
   return (state, dispatch) => {
-    let place: number | null = null;
-    state.doc.forEach((block, position) => {
-      if (block.attrs['id'] === id) place = position;
-    });
-    if (place === null) return false;
+    const place = blockWithId(state.doc, id)?.position;
+    if (place === undefined) return false;
     const transaction = state.tr;
     for (const [name, value] of Object.entries(figure))
       transaction.setNodeAttribute(place, name, value === '' ? null : value);

@@ -62,7 +62,8 @@ class FigureView implements NodeView {
     writeAttributes(this.dom, node);
     const { attrs } = node;
     this.#image.alt = stringOf(attrs['alt']);
-    this.#image.style.width = `${widthOf(attrs['width']) ?? ''}${widthOf(attrs['width']) === undefined ? '' : '%'}`;
+    const width = widthOf(attrs['width']);
+    this.#image.style.width = width === undefined ? '' : `${width}%`;
     this.#follow(stringOf(attrs['file']));
     const id = stringOf(attrs['id']);
     if (id === this.#id) return;

@@ -1,9 +1,10 @@
-/** Footnotes as commands (TX-13): the words keep a mark, the footnote is a clause of its own below their block. */
+/** Footnotes as commands (TX-14): the words keep a mark, the footnote is a clause of its own below their block. */
 import type { Mark, Node } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { stringOf } from '../../../shared/content/clause-dom.ts';
 import { schema } from '../../../shared/content/schema.ts';
+import { blockWithId } from './block-with-id.ts';
 
 type Range = { readonly from: number; readonly to: number };
 /** Which side of a footnote the caret is on. */
@@ -36,11 +37,10 @@ export const removeFootnote: Command = (state, dispatch) => {
   const transaction = state.tr;
   for (const { from, to } of wordsWith(state.doc, place.id))
     transaction.removeMark(from, to, schema.marks.footnote);
-  const note = positionOf(state.doc, place.id);
+  const note = blockWithId(state.doc, place.id);
   if (note !== null) {
-    const size = state.doc.nodeAt(note)?.nodeSize ?? 0;
     const [words] = wordsWith(state.doc, place.id);
-    transaction.delete(note, note + size);
+    transaction.delete(note.position, note.position + note.block.nodeSize);
     if (words !== undefined && place.side === 'note')
       transaction.setSelection(TextSelection.create(transaction.doc, transaction.mapping.map(words.to)));
   }
@@ -52,8 +52,9 @@ export const removeFootnote: Command = (state, dispatch) => {
 export const followFootnote: Command = (state, dispatch) => {
   const place = footnoteAt(state);
   if (place === null) return false;
-  const note = positionOf(state.doc, place.id);
-  const target = place.side === 'words' ? note && note + 1 : (wordsWith(state.doc, place.id)[0]?.to ?? null);
+  const note = blockWithId(state.doc, place.id);
+  const target =
+    place.side === 'words' ? note && note.position + 1 : (wordsWith(state.doc, place.id)[0]?.to ?? null);
   if (target === null) return false;
   dispatch?.(moved(state, target));
   return true;
@@ -127,14 +128,6 @@ function wordsWith(doc: Node, id: string): readonly Range[] {
     if (footnoteOn(node)?.attrs['id'] === id) found.push({ from: position, to: position + node.nodeSize });
   });
   return found;
-}
-
-function positionOf(doc: Node, id: string): number | null {
-  let place: number | null = null;
-  doc.forEach((block, position) => {
-    if (block.attrs['id'] === id) place = position;
-  });
-  return place;
 }
 
 function offsetOf(doc: Node, index: number): number {

@@ -4,10 +4,11 @@ import { citeClause } from '../../../shared/domain/cite-clause.ts';
 import type { NumberedClause } from '../../../shared/domain/numbering.ts';
 import type { ClauseElements } from './clause-elements.ts';
 import type { ShownImages } from './figure-view.ts';
-import { FootnoteMarks } from './footnote-marks.ts';
+import { footnoteMarks } from './footnote-marks.ts';
 import { plainWords } from './plain-words.ts';
 import { referenceClipboard } from './reference-clipboard.ts';
-import { referenceAt, ReferenceMarks } from './reference-marks.ts';
+import { referenceAt, referenceMarks } from './reference-marks.ts';
+import type { ShownMarks } from './shown-marks.ts';
 
 type OpenText = {
   numberOf(clauseId: string): NumberedClause;
@@ -17,8 +18,8 @@ type OpenText = {
 type TextFacts = { readonly language: string; readonly images: ShownImages };
 
 export class TextReferences {
-  readonly #marks: ReferenceMarks;
-  readonly #footnotes: FootnoteMarks;
+  readonly #marks: ShownMarks;
+  readonly #footnotes: ShownMarks;
   readonly plugins: readonly Plugin[];
   readonly #text: OpenText;
   readonly #elements: ClauseElements;
@@ -28,8 +29,8 @@ export class TextReferences {
     this.#text = text;
     this.#elements = elements;
     this.#language = language;
-    this.#marks = new ReferenceMarks((id) => ({ words: this.cite(id), isThere: elements.find(id) !== null }));
-    this.#footnotes = new FootnoteMarks((id) => (elements.find(id) === null ? '' : text.numberOf(id).label));
+    this.#marks = referenceMarks((id) => ({ words: this.cite(id), isThere: elements.find(id) !== null }));
+    this.#footnotes = footnoteMarks((id) => (elements.find(id) === null ? '' : text.numberOf(id).label));
     this.plugins = [
       referenceClipboard({ cite: (id) => this.cite(id), address: (file) => images.address(file) }),
       this.#onPage(),

@@ -1,7 +1,8 @@
 /** The words that threads are about, on the page. Whether a thread is resolved or active is a class, not a decoration. */
 import type { Mark } from 'prosemirror-model';
-import type { MarkView, ViewMutationRecord } from 'prosemirror-view';
+import type { MarkView } from 'prosemirror-view';
 import { stringOf } from '../../../shared/content/clause-dom.ts';
+import { spanView } from './span-view.ts';
 
 export type ThreadHighlight = { readonly id: string; readonly isResolved: boolean };
 
@@ -17,13 +18,7 @@ export class ThreadMarks {
     dom.dataset['thread'] = id;
     this.#setOf(id).add(dom);
     this.#paint(id, dom);
-    return {
-      dom,
-      contentDOM: dom,
-      ignoreMutation: (mutation: ViewMutationRecord) =>
-        mutation.type === 'attributes' && mutation.target === dom,
-      destroy: () => this.#setOf(id).delete(dom),
-    };
+    return spanView(dom, () => this.#setOf(id).delete(dom));
   }
 
   /** Words of a thread that is not in the list (not visible to this person, or not loaded yet) look like plain text. */

@@ -4,10 +4,10 @@ import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { yUndoPluginKey } from 'y-prosemirror';
 import { nodeText, offsetOfPosition } from '../../../shared/content/block-text.ts';
 import type { BringBackFix, Finding, FindingFix, WordingFix } from '../../../shared/domain/findings.ts';
+import { blockWithId, type PlacedBlock } from '../editor/block-with-id.ts';
 import { broughtBack } from './bring-back.ts';
 import { withDefinition, withoutBrokenReferences } from './mend-references.ts';
 
-type Place = { readonly block: Node; readonly position: number };
 type UndoState = { readonly undoManager: { stopCapturing(): void } } | undefined;
 
 /** `language` is the text's. Does nothing where the text is not as it was found any more. */
@@ -31,17 +31,9 @@ function undoOf(state: EditorState) {
   return undo?.undoManager;
 }
 
-function blockWith(doc: Node, id: string): Place | null {
-  let found: Place | null = null;
-  doc.forEach((block, position) => {
-    if (found === null && block.attrs['id'] === id) found = { block, position };
-  });
-  return found;
-}
-
 function mendedAt(state: EditorState, clauseId: string | null, mending: Mending): Transaction | null {
   if (mending.fix.type === 'bring-back') return broughtBack(state.tr, mending.fix);
-  const place = clauseId === null ? null : blockWith(state.doc, clauseId);
+  const place = clauseId === null ? null : blockWithId(state.doc, clauseId);
   return place === null ? null : mended(state.tr, place, { ...mending, fix: mending.fix });
 }
 
@@ -50,7 +42,7 @@ type MendingOfBlock = { readonly fix: Exclude<FindingFix, BringBackFix>; readonl
 
 function mended(
   transaction: Transaction,
-  place: Place,
+  place: PlacedBlock,
   { fix, language }: MendingOfBlock,
 ): Transaction | null {
   const { block, position } = place;
@@ -72,7 +64,7 @@ function mended(
 
 function rewritten(
   transaction: Transaction,
-  { block, position }: Place,
+  { block, position }: PlacedBlock,
   fix: WordingFix,
 ): Transaction | null {
   if (nodeText(block).slice(fix.from, fix.to) !== fix.found) return null;

@@ -1,18 +1,18 @@
 /** Brings the following text into the shape of the leading one: a clause that is new there, one that is gone. */
 import type { Command } from 'prosemirror-state';
-import type { Node } from 'prosemirror-model';
 import type { AlignedClause } from '../../../shared/content/align-languages.ts';
 import { schema } from '../../../shared/content/schema.ts';
+import { blockWithId } from '../editor/block-with-id.ts';
 
 /** Puts a clause of the leading text where it stands there, under its id and in its words. */
 export function addClause(rows: readonly AlignedClause[], id: string): Command {
   return (state, dispatch) => {
     const at = rows.findIndex((row) => row.id === id);
     const block = rows[at]?.leader?.block;
-    if (block === undefined || placeOf(state.doc, id) !== null) return false;
+    if (block === undefined || blockWithId(state.doc, id) !== null) return false;
     const before = rows.slice(0, at).findLast(({ follower }) => follower !== null);
-    const neighbour = before === undefined ? null : placeOf(state.doc, before.id);
-    const position = neighbour?.to ?? 0;
+    const neighbour = before === undefined ? null : blockWithId(state.doc, before.id);
+    const position = neighbour === null ? 0 : neighbour.position + neighbour.block.nodeSize;
     dispatch?.(state.tr.insert(position, schema.nodeFromJSON(block)).scrollIntoView());
     return true;
   };
@@ -21,17 +21,9 @@ export function addClause(rows: readonly AlignedClause[], id: string): Command {
 /** Takes a clause out that the leading text does not have. */
 export function removeClause(id: string): Command {
   return (state, dispatch) => {
-    const place = placeOf(state.doc, id);
+    const place = blockWithId(state.doc, id);
     if (place === null || state.doc.childCount < 2) return false;
-    dispatch?.(state.tr.delete(place.from, place.to));
+    dispatch?.(state.tr.delete(place.position, place.position + place.block.nodeSize));
     return true;
   };
-}
-
-function placeOf(doc: Node, id: string): { readonly from: number; readonly to: number } | null {
-  let found: { readonly from: number; readonly to: number } | null = null;
-  doc.forEach((block, from) => {
-    if (block.attrs['id'] === id) found ??= { from, to: from + block.nodeSize };
-  });
-  return found;
 }

@@ -1,10 +1,11 @@
 import { Button, Group, Text } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconChecks } from '@tabler/icons-react';
+import { IconChecks } from '@tabler/icons-react';
 import { useState } from 'react';
 import { alignedStates } from '../../../shared/content/align-languages.ts';
 import type { AlignedClause, AlignedState } from '../../../shared/content/align-languages.ts';
 import { useT } from '../../lib/i18n.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { StepButtons } from '../../ui/step-buttons.tsx';
 import type { EditorSession } from '../editor/editor-session.ts';
 import { Toolbar } from '../editor/toolbar.tsx';
 import { SaveIndicator } from '../workspace/save-indicator.tsx';
@@ -13,7 +14,7 @@ import classes from './side-by-side.module.css';
 import { alignedCountWords } from './state-words.ts';
 import type { Confirming } from './use-confirming.ts';
 import type { SideText } from './use-side.ts';
-import { useSteps } from './use-steps.ts';
+import { stepsBetween } from './steps-between.ts';
 
 type SideBarProps = {
   readonly rows: readonly AlignedClause[];
@@ -27,7 +28,7 @@ type SideBarProps = {
 /** How much is not up to date, the way from one to the next, and confirming all at once. */
 export function SideBar({ rows, follower, session, canEdit, chosen, confirming }: SideBarProps) {
   const t = useT();
-  const steps = useSteps(rows, chosen);
+  const { count, step } = stepsBetween(rows, chosen);
   return (
     <>
       <Group justify="space-between" gap="xs" className={classes['bar'] ?? ''}>
@@ -36,28 +37,12 @@ export function SideBar({ rows, follower, session, canEdit, chosen, confirming }
           <Counts rows={rows} />
         </Group>
         <Group gap="xs">
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconArrowUp size={16} aria-hidden />}
-            aria-keyshortcuts="Alt+PageUp"
-            title="Alt+PageUp"
-            disabled={steps.count === 0}
-            onClick={steps.previous}
-          >
-            {t('Previous mark')}
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconArrowDown size={16} aria-hidden />}
-            aria-keyshortcuts="Alt+PageDown"
-            title="Alt+PageDown"
-            disabled={steps.count === 0}
-            onClick={steps.next}
-          >
-            {t('Next mark')}
-          </Button>
+          <StepButtons
+            previous={t('Previous mark')}
+            next={t('Next mark')}
+            step={step}
+            isDisabled={count === 0}
+          />
           {canEdit && <ConfirmAll rows={rows} confirming={confirming} />}
         </Group>
       </Group>

@@ -1,11 +1,13 @@
 /** Two languages of a text beside each other, clause by clause: the leading one to read, the following one to write. */
 import { useMemo, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { alignLanguages } from '../../../shared/content/align-languages.ts';
 import type { AlignedClause } from '../../../shared/content/align-languages.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useRoute } from '../../lib/query.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import type { EditorSession } from '../editor/editor-session.ts';
 import { TextEditor } from '../editor/text-editor.tsx';
 import { useTextLanguage } from '../language-versions/text-language.ts';
 import { useSeat } from '../workspace/use-collaboration.ts';
@@ -65,28 +67,42 @@ export function SideBySide({ leader, follower }: SideBySideProps) {
         />
       </div>
       <div className={classes['panes']}>
-        <section
-          ref={leaderPane}
-          className={classes['pane']}
-          data-side="leader"
-          aria-label={names.leader}
-          lang={leader.document.language}
-        >
-          <p className={classes['name']}>{names.leader}</p>
-          <TextEditor session={leading.session} onOpenThread={ignore} />
-        </section>
-        <section
+        <Pane ref={leaderPane} side="leader" name={names.leader} text={leader} session={leading.session} />
+        <Pane
           ref={followerPane}
-          className={classes['pane']}
-          data-side="follower"
-          aria-label={names.follower}
-          lang={follower.document.language}
+          side="follower"
+          name={names.follower}
+          text={follower}
+          session={following.session}
         >
-          <p className={classes['name']}>{names.follower}</p>
-          <TextEditor session={following.session} onOpenThread={ignore} />
           <ClauseMarks {...shared} tops={tops} chosen={chosen} session={leading.session} />
-        </section>
+        </Pane>
       </div>
     </div>
+  );
+}
+
+type PaneProps = {
+  readonly ref: RefObject<HTMLElement | null>;
+  readonly side: 'leader' | 'follower';
+  readonly name: string;
+  readonly text: SideText;
+  readonly session: EditorSession;
+  readonly children?: ReactNode;
+};
+
+function Pane({ ref, side, name, text, session, children }: PaneProps) {
+  return (
+    <section
+      ref={ref}
+      className={classes['pane']}
+      data-side={side}
+      aria-label={name}
+      lang={text.document.language}
+    >
+      <p className={classes['name']}>{name}</p>
+      <TextEditor session={session} onOpenThread={ignore} />
+      {children}
+    </section>
   );
 }

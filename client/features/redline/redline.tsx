@@ -1,11 +1,11 @@
-import { Button, Group, Switch, Text } from '@mantine/core';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { Group, Switch, Text } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { compareContents } from '../../../shared/content/compare.ts';
 import type { RulesOfSides } from '../../../shared/content/compare.ts';
 import { spellBoth } from '../../../shared/content/spell-references.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
+import { StepButtons } from '../../ui/step-buttons.tsx';
 import { RedlineBlock } from './redline-block.tsx';
 import classes from './redline.module.css';
 import { foldSame } from './fold-same.ts';
@@ -34,7 +34,7 @@ export function Redline(props: RedlineProps) {
     const sides = spellBoth({ before, after }, rules, language);
     return compareContents(sides.before, sides.after, rules);
   }, [before, after, rules, language]);
-  const steps = useChangeSteps(list);
+  const step = useChangeSteps(list);
   return (
     <section aria-label={t('Changes from {{before}} to {{after}}', { before: beforeName, after: afterName })}>
       <Group className={classes['bar'] ?? ''} justify="space-between">
@@ -48,12 +48,7 @@ export function Redline(props: RedlineProps) {
             checked={!showsAll}
             onChange={(event) => setShowsAll(!event.currentTarget.checked)}
           />
-          <StepButton words={t('Previous change')} shortcut="Alt+PageUp" onClick={steps.previous}>
-            <IconArrowUp size={16} aria-hidden />
-          </StepButton>
-          <StepButton words={t('Next change')} shortcut="Alt+PageDown" onClick={steps.next}>
-            <IconArrowDown size={16} aria-hidden />
-          </StepButton>
+          <StepButtons previous={t('Previous change')} next={t('Next change')} step={step} />
         </Group>
       </Group>
       <div ref={list} className={classes['sheet']}>
@@ -75,26 +70,4 @@ export function Redline(props: RedlineProps) {
 /** A repeated id can be on both sides as a deleted and an inserted block. */
 function keyOf(block: { readonly id: string; readonly change: string }): string {
   return `${block.change === 'deleted' ? 'before' : 'after'}-${block.id}`;
-}
-
-type StepButtonProps = {
-  readonly words: string;
-  readonly shortcut: string;
-  readonly onClick: () => void;
-  readonly children: React.ReactNode;
-};
-
-function StepButton({ words, shortcut, onClick, children }: StepButtonProps) {
-  return (
-    <Button
-      size="compact-sm"
-      variant="default"
-      leftSection={children}
-      aria-keyshortcuts={shortcut}
-      title={shortcut}
-      onClick={onClick}
-    >
-      {words}
-    </Button>
-  );
 }

@@ -1,15 +1,10 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import type { RefObject } from 'react';
 
-export type ChangeSteps = {
-  readonly next: () => void;
-  readonly previous: () => void;
-};
-
-/** Walks the focus from change to change, round at the ends: Alt+PageDown and Alt+PageUp anywhere on the page. */
-export function useChangeSteps(list: RefObject<HTMLElement | null>): ChangeSteps {
-  const step = useCallback(
-    (by: 1 | -1) => {
+/** Walks the focus from change to change, round at the ends. */
+export function useChangeSteps(list: RefObject<HTMLElement | null>): (by: 1 | -1) => void {
+  return useCallback(
+    (by) => {
       const changes = [...(list.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])];
       const target = changes[nextIndex(changes, by)];
       target?.focus({ preventScroll: true });
@@ -17,18 +12,6 @@ export function useChangeSteps(list: RefObject<HTMLElement | null>): ChangeSteps
     },
     [list],
   );
-  const next = useCallback(() => step(1), [step]);
-  const previous = useCallback(() => step(-1), [step]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.altKey || (event.key !== 'PageDown' && event.key !== 'PageUp')) return;
-      event.preventDefault();
-      step(event.key === 'PageDown' ? 1 : -1);
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [step]);
-  return { next, previous };
 }
 
 /** The change after the focused one; from outside the list, the first or the last. */

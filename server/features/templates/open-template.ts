@@ -1,4 +1,5 @@
 import { blockText } from '../../../shared/content/block-text.ts';
+import type { TextContent } from '../../../shared/content/text-content.ts';
 import { createTemplate } from '../../../shared/domain/create-document.ts';
 import { initialState } from '../../../shared/domain/evolve.ts';
 import { asId } from '../../../shared/domain/ids.ts';
@@ -27,7 +28,7 @@ export async function openTemplate(
   const title = content.content.slice(0, 1).map(blockText).join('');
   const decision = createTemplate({ projectId: project.id, title, ...wanted, guides }, actor);
   if (!decision.ok) return decision;
-  const id = await claim(context, opened, wanted);
+  const id = await claim(context, opened, { ...wanted, content });
   if ((await context.store.load(id)) === undefined) {
     // A conflict says that another one has just made it.
     await context.store.append({
@@ -40,13 +41,18 @@ export async function openTemplate(
   return ok({ id });
 }
 
-async function claim(context: DocumentContext, { project, actor }: OpenedProject, wanted: Opening) {
+type Claiming = Opening & { readonly content: TextContent };
+
+async function claim(
+  context: DocumentContext,
+  { project, actor }: OpenedProject,
+  { content, ...wanted }: Claiming,
+) {
   const records = context.records.of(templateType);
   const key = templateKey({ projectId: project.id, ...wanted });
   const known = await records.get(key);
   if (known !== undefined) return known.value.documentId;
   const documentId: DocumentId = asId(context.ids.next());
-  const { content } = broughtAlong(wanted.kind, wanted.language);
   await context.liveText.create(documentId, content, actor.kind === 'person' ? actor.personId : '');
   const inserted = await records.insert({ id: key, projectId: project.id, ...wanted, documentId });
   if (inserted === 'ok') return documentId;

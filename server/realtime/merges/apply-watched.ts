@@ -19,7 +19,7 @@ export function applyWatched(doc: Y.Doc, { strokes, writerOf, report }: WatchOpt
   // Before Yjs cleans up, which is when it forgets.
   doc.once('afterTransaction', look);
   try {
-    doc.transact(() => strokes.forEach((stroke) => applyOne(doc, stroke, report)), 'stored');
+    doc.transact(() => strokes.forEach(({ update }) => applyStored(doc, update, report)), 'stored');
   } catch (error) {
     report(error);
   } finally {
@@ -29,7 +29,7 @@ export function applyWatched(doc: Y.Doc, { strokes, writerOf, report }: WatchOpt
 }
 
 /** The scan at the door lets nothing through that Yjs cannot take; should it err, one update is lost and not the text. */
-function applyOne(doc: Y.Doc, { update }: Stroke, report: (error: unknown) => void): void {
+export function applyStored(doc: Y.Doc, update: Uint8Array, report: (error: unknown) => void): void {
   try {
     Y.applyUpdate(doc, update, 'stored');
   } catch (error) {

@@ -1,6 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createPublisher } from '../../../server/publish/create-publisher.ts';
-import type { RunningPublisher } from '../../../server/publish/create-publisher.ts';
+import { expect, it } from 'vitest';
 import {
   buildContent,
   clause,
@@ -10,21 +8,11 @@ import {
   table,
 } from '../../../shared/content/build.ts';
 import type { Inline } from '../../../shared/content/text-content.ts';
-import { bundlePublishWorker } from '../../support/publish/bundle-worker.ts';
 import { readPdf } from '../../support/publish/read-pdf.ts';
+import { runningPublisher } from '../../support/publish/running-publisher.ts';
 import { samplePublication } from '../../support/publish/sample-publication.ts';
 
-let publisher: RunningPublisher;
-let removeWorker = () => {};
-beforeAll(async () => {
-  const worker = await bundlePublishWorker();
-  removeWorker = worker.remove;
-  publisher = createPublisher({ workerUrl: worker.url });
-});
-afterAll(async () => {
-  await publisher.stop();
-  removeWorker();
-});
+const publisher = runningPublisher();
 
 const noted = (text: string, id: string): Inline => ({
   type: 'text',
@@ -54,7 +42,7 @@ const publication = samplePublication(
 );
 
 it('[TX-14] footnotes are printed at the foot under their numbers, one of no words in its place', async () => {
-  const text = (await readPdf(await publisher.pdf(publication))).join(' ');
+  const text = (await readPdf(await publisher().pdf(publication))).join(' ');
   for (const words of [
     'Of goods and of their papers.',
     'On duty <b>at the post</b>.',
@@ -67,7 +55,7 @@ it('[TX-14] footnotes are printed at the foot under their numbers, one of no wor
 });
 
 it('[TX-14] a page has them at its end, each with the way back to its words', () => {
-  const html = publisher.html(publication);
+  const html = publisher().html(publication);
   expect(html).toContain('officer<sup id="n-c4"><a href="#c-c4" role="doc-noteref">2</a></sup>');
   expect(html).toContain('officer<sup><a href="#c-c4" role="doc-noteref">2</a></sup>');
   expect(html).toContain('nobody.');

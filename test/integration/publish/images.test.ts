@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createPublisher } from '../../../server/publish/create-publisher.ts';
-import type { RunningPublisher } from '../../../server/publish/create-publisher.ts';
+import { expect, it } from 'vitest';
 import type { Publication } from '../../../server/ports/publisher.ts';
 import { buildContent, countedIds, figure, heading, paragraph } from '../../../shared/content/build.ts';
 import { gif, pngOf, webp } from '../../support/content/sample-images.ts';
-import { bundlePublishWorker } from '../../support/publish/bundle-worker.ts';
 import { readPdf } from '../../support/publish/read-pdf.ts';
+import { runningPublisher } from '../../support/publish/running-publisher.ts';
 import { samplePublication } from '../../support/publish/sample-publication.ts';
 
-let publisher: RunningPublisher;
-let removeWorker = () => {};
-beforeAll(async () => {
-  const worker = await bundlePublishWorker();
-  removeWorker = worker.remove;
-  publisher = createPublisher({ workerUrl: worker.url });
-});
-afterAll(async () => {
-  await publisher.stop();
-  removeWorker();
-});
+const publisher = runningPublisher();
 
 const hash = (digit: string) => digit.repeat(64);
 
@@ -43,7 +31,7 @@ const good: Publication['images'] = new Map([
 ]);
 
 it('[TX-13] images of every format are printed with caption and number, a missing one with its words', async () => {
-  const bytes = await publisher.pdf(withImages(good));
+  const bytes = await publisher().pdf(withImages(good));
   const text = (await readPdf(bytes)).join(' ');
   expect(text).toContain('Figure 1 Plan of post 1');
   expect(text).toContain('Figure 5 Plan that is gone');
@@ -58,7 +46,7 @@ it('[TX-13] images of every format are printed with caption and number, a missin
 
 it('[TX-13] an image that cannot be drawn keeps nothing from being printed', async () => {
   const broken = { format: 'png', bytes: pngOf(300, 200).slice(0, 60) } as const;
-  const pages = await readPdf(await publisher.pdf(withImages(new Map([...good, [hash('e'), broken]]))));
+  const pages = await readPdf(await publisher().pdf(withImages(new Map([...good, [hash('e'), broken]]))));
   const text = pages.join(' ');
   expect(text).toContain('Words for image 5');
   expect(text).not.toContain('Words for image 1');
@@ -66,7 +54,7 @@ it('[TX-13] an image that cannot be drawn keeps nothing from being printed', asy
 });
 
 it('[TX-13] a page holds its images and loads nothing', () => {
-  const html = publisher.html(withImages(good));
+  const html = publisher().html(withImages(good));
   expect(html).toContain('src="data:image/webp;base64,');
   expect(html).toContain('alt="Words for image 1" class="width-50"');
   expect(html).toContain('<bdi>Words for the missing one</bdi>');

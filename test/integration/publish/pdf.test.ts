@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { createPublisher } from '../../../server/publish/create-publisher.ts';
-import type { RunningPublisher } from '../../../server/publish/create-publisher.ts';
 import { buildContent, countedIds, heading, paragraph, provision } from '../../../shared/content/build.ts';
 import { bundlePublishWorker } from '../../support/publish/bundle-worker.ts';
 import { readPdf } from '../../support/publish/read-pdf.ts';
+import { runningPublisher } from '../../support/publish/running-publisher.ts';
 import {
   sampleDeliverable,
   sampleDigest,
@@ -11,23 +11,12 @@ import {
 } from '../../support/publish/sample-publication.ts';
 import { strangeTables } from '../../support/publish/strange-tables.ts';
 
-let publisher: RunningPublisher;
-let removeWorker = () => {};
-
-beforeAll(async () => {
-  const worker = await bundlePublishWorker();
-  removeWorker = worker.remove;
-  publisher = createPublisher({ workerUrl: worker.url });
-});
-afterAll(async () => {
-  await publisher.stop();
-  removeWorker();
-});
+const publisher = runningPublisher();
 
 describe('a published norm', () => {
   let pages: readonly string[] = [];
   beforeAll(async () => {
-    pages = await readPdf(await publisher.pdf(samplePublication()));
+    pages = await readPdf(await publisher().pdf(samplePublication()));
   });
 
   test('opens with a title page: project, kind, title, state, dates in the project’s time zone, digest', () => {
@@ -106,15 +95,15 @@ describe('a published norm', () => {
 
   test('is the same file when it is printed again', async () => {
     const [one, two] = await Promise.all([
-      publisher.pdf(samplePublication()),
-      publisher.pdf(samplePublication()),
+      publisher().pdf(samplePublication()),
+      publisher().pdf(samplePublication()),
     ]);
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
   });
 });
 
 test('a deliverable shows who cleared it, and says that it is not published', async () => {
-  const text = (await readPdf(await publisher.pdf(sampleDeliverable()))).join(' ');
+  const text = (await readPdf(await publisher().pdf(sampleDeliverable()))).join(' ');
   expect(text).toContain('Cleared, not yet published');
   expect(text).toContain('Cleared by Amina Wanjirũ Otieno Cleared at (UTC) 2026-11-05 12:00:00 UTC');
   expect(text).not.toContain('Positions and signatures');
@@ -122,7 +111,7 @@ test('a deliverable shows who cleared it, and says that it is not published', as
 
 test('a draft says on every page that it is not in force', async () => {
   const draft = samplePublication({ publications: [], endorsements: [], stage: 'review' });
-  const pages = await readPdf(await publisher.pdf(draft));
+  const pages = await readPdf(await publisher().pdf(draft));
   for (const page of pages) expect(page).toContain('Not in force.');
 });
 
@@ -131,7 +120,7 @@ test.each([
   { language: 'es', words: ['Índice', 'Publicado y vigente', 'Respalda con reserva'] },
   { language: 'sw', words: ['Yaliyomo', 'Imechapishwa na inatumika', 'Kuidhinisha kwa angalizo'] },
 ])('documents in $language print words of that language around the text', async ({ language, words }) => {
-  const text = (await readPdf(await publisher.pdf(samplePublication({ language })))).join(' ');
+  const text = (await readPdf(await publisher().pdf(samplePublication({ language })))).join(' ');
   for (const word of words) expect(text).toContain(word);
 });
 
@@ -145,7 +134,7 @@ describe('hostile text prints as text', () => {
   ])('%s', async (hostile) => {
     const content = buildContent(countedIds(), [heading(1, hostile), provision(2, hostile)]);
     const publication = samplePublication({ title: hostile }, content);
-    const pages = await readPdf(await publisher.pdf(publication));
+    const pages = await readPdf(await publisher().pdf(publication));
     const squeeze = (text: string) => text.replace(/\s/g, '');
     for (const page of [0, 1, 2]) expect(squeeze(pages[page] ?? '')).toContain(squeeze(hostile));
   });
@@ -160,26 +149,26 @@ describe('hostile text prints as text', () => {
     ['many combining marks', `Z${'\u0301'.repeat(500)}`],
   ])('%s', async (_, text) => {
     const content = buildContent(countedIds(), [heading(1, text), paragraph(text)]);
-    const pages = await readPdf(await publisher.pdf(samplePublication({ title: text }, content)));
+    const pages = await readPdf(await publisher().pdf(samplePublication({ title: text }, content)));
     expect(pages.length).toBeGreaterThan(2);
   });
 });
 
 describe('any table the schema allows is printed', () => {
   test.each(strangeTables)('$name', async ({ content }) => {
-    const pages = await readPdf(await publisher.pdf(samplePublication({}, content)));
+    const pages = await readPdf(await publisher().pdf(samplePublication({}, content)));
     expect(pages.join(' ')).toContain('first cell');
   });
 });
 
 test('an empty text is printed', async () => {
-  const pages = await readPdf(await publisher.pdf(samplePublication({}, buildContent(countedIds(), []))));
+  const pages = await readPdf(await publisher().pdf(samplePublication({}, buildContent(countedIds(), []))));
   expect(pages[0]).toContain('Joint Border Control at Namanga');
 });
 
 test('unknown languages and time zones do not stop the printing', async () => {
   const publication = { ...samplePublication({ language: 'x-' }), timeZone: 'Mars/Olympus' };
-  expect((await readPdf(await publisher.pdf(publication)))[0]).toContain('(UTC)');
+  expect((await readPdf(await publisher().pdf(publication)))[0]).toContain('(UTC)');
 });
 
 test('a printing thread that cannot start is reported and does not hang', async () => {
