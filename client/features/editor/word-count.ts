@@ -1,7 +1,7 @@
 /** Counts the words of the text and of the selection when both have been quiet for a moment; a key only winds a timer. */
-import { Plugin } from 'prosemirror-state';
-import type { EditorState } from 'prosemirror-state';
+import type { EditorState, Plugin } from 'prosemirror-state';
 import { countWords, WordCounter } from '../../../shared/content/count-words.ts';
+import { quietReader } from './quiet-reader.ts';
 import { isSameJson, Store } from './store.ts';
 
 /** `selected` is 0 without a selection. */
@@ -13,21 +13,12 @@ export class WordCount {
   readonly store = new Store<WordCounts>({ words: 0, selected: 0 }, isSameJson);
   readonly plugin: Plugin;
   readonly #counter = new WordCounter();
-  #timer: number | undefined;
 
   constructor() {
-    this.plugin = new Plugin({
-      view: (view) => {
-        this.#read(view.state);
-        return {
-          update: ({ state }, before) => {
-            if (state.doc === before.doc && state.selection.eq(before.selection)) return;
-            window.clearTimeout(this.#timer);
-            this.#timer = window.setTimeout(() => this.#read(view.state), settleMs);
-          },
-          destroy: () => window.clearTimeout(this.#timer),
-        };
-      },
+    this.plugin = quietReader({
+      read: (state) => this.#read(state),
+      isNews: (state, before) => state.doc !== before.doc || !state.selection.eq(before.selection),
+      settleMs,
     });
   }
 

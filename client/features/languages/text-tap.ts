@@ -1,10 +1,10 @@
 /** Follows the blocks of an open text, with their digests, when it has been quiet for a moment. */
 import type { Node } from 'prosemirror-model';
-import { Plugin } from 'prosemirror-state';
-import type { EditorState } from 'prosemirror-state';
+import type { EditorState, Plugin } from 'prosemirror-state';
 import type { DigestedBlock } from '../../../shared/content/align-languages.ts';
 import { blockOf } from '../../../shared/content/content-of.ts';
 import { digestOf } from '../../../shared/domain/digest.ts';
+import { quietReader } from '../editor/quiet-reader.ts';
 import { Store } from '../editor/store.ts';
 
 const settleMs = 150;
@@ -15,21 +15,12 @@ export class TextTap {
   readonly plugin: Plugin;
   /** A block that did not change is the same object, and its digest the same. */
   readonly #known = new WeakMap<Node, DigestedBlock>();
-  #timer: number | undefined;
 
   constructor() {
-    this.plugin = new Plugin({
-      view: (view) => {
-        this.#read(view.state);
-        return {
-          update: ({ state }, before) => {
-            if (state.doc === before.doc) return;
-            window.clearTimeout(this.#timer);
-            this.#timer = window.setTimeout(() => this.#read(view.state), settleMs);
-          },
-          destroy: () => window.clearTimeout(this.#timer),
-        };
-      },
+    this.plugin = quietReader({
+      read: (state) => this.#read(state),
+      isNews: (state, before) => state.doc !== before.doc,
+      settleMs,
     });
   }
 
