@@ -10,7 +10,8 @@ export default defineConfig({
   testDir: 'test/browser',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/browser',
-  workers: 1,
+  // Each worker has a server, a store and a browser of its own.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   // A test that passes only at a second try is listed as flaky at the end: keys sent faster than any person types can

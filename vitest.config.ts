@@ -1,6 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** One project per suite; `scripts/test.mjs` runs them one after another. Limits in milliseconds. */
+/**
+ * One project per suite; `scripts/test.mjs` runs them one after another, each on all processors: much of a test is waiting for a
+ * store. Limits in milliseconds.
+ */
 const services = ['test/support/services/global-setup.ts'];
 const suites = [
   { name: 'unit', limit: 15_000, globalSetup: [] },
@@ -13,6 +17,7 @@ const suites = [
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    maxWorkers: availableParallelism(),
     projects: suites.map(({ name, limit, globalSetup }) => ({
       test: {
         name,

@@ -227,3 +227,18 @@ test('[RT-5] another person is seen at their place in the text by name', async (
   await expect(text.getByText('<b>Wanjiru</b> Kamau')).toBeVisible();
   await expect(text.locator('.remote-selection')).toHaveText('This ');
 });
+
+test('[TX-1] Ctrl+Home and Ctrl+End go to the ends of a long text, with Shift they select up to there', async ({
+  page,
+}) => {
+  const text = await open(page, 'clauses=400');
+  await caretAfter(text, 'Procedure 11');
+  await pressSettled(page, 'Control+End');
+  await page.keyboard.type(' The end.');
+  await expect(text.locator('[data-kind]').last()).toHaveText(/ The end\.$/);
+  await pressSettled(page, 'Control+Home');
+  await page.keyboard.type('The beginning. ');
+  await expect(text.locator('[data-kind]').first()).toHaveText(/^The beginning\. /);
+  await pressSettled(page, 'Shift+Control+End', 'Delete');
+  await expect(text).toHaveText('The beginning.');
+});

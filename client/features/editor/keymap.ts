@@ -26,6 +26,7 @@ import { targetAtCaret } from './reference-commands.ts';
 import { bound } from './shortcuts.ts';
 import type { EditingAction, ReadingAction } from './shortcuts.ts';
 import { nextCell, previousCell } from './table-commands.ts';
+import { endKeys } from './text-ends.ts';
 
 /** What keys ask of the page around the text. */
 export type PageKeys = {
@@ -50,7 +51,7 @@ export function readingKeymap(keys: PageKeys): Plugin {
     focusToolbar: asks('focus-toolbar'),
     openHelp: asks('open-help'),
   };
-  return keymap(bound(commands));
+  return keymap({ ...endKeys, ...bound(commands) });
 }
 
 /** Keys that change the text. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { measureOperations, type OperationFigures } from './measure-operations.ts';
 
-export type EditorFigures = {
+export type TypingFigures = {
   readonly openMs: number;
   readonly medianMs: number;
   readonly p95Ms: number;
@@ -12,8 +13,13 @@ const keys = 200;
 const pause = 40;
 const warmUp = 20;
 
-/** Opens the text, types into its middle at a quick typist's pace and reads what the page measured. */
-export async function measureEditor(page: Page, url: string): Promise<EditorFigures> {
+/** Opens the text, types into its middle, works on the whole of it, and reads what the page measured. */
+export async function measureEditor(page: Page, url: string): Promise<TypingFigures & OperationFigures> {
+  return { ...(await measureTyping(page, url)), ...(await measureOperations(page)) };
+}
+
+/** Opens the text and types into its middle at a quick typist's pace. */
+export async function measureTyping(page: Page, url: string): Promise<TypingFigures> {
   await page.goto(url);
   await page.waitForFunction(() => window.measured.openedAt !== null);
   const openMs = await page.evaluate(() => window.measured.openedAt ?? Number.NaN);
@@ -28,6 +34,7 @@ export async function measureEditor(page: Page, url: string): Promise<EditorFigu
   await typeWords(page, keys);
   await page.waitForFunction((count) => window.measured.keys.length >= count, keys);
   const cpuMs = ((await taskSeconds(session)) - before) * (1000 / keys);
+  await session.detach();
   const times = await page.evaluate(() => window.measured.keys.toSorted((a, b) => a - b));
   return { openMs, medianMs: at(times, 0.5), p95Ms: at(times, 0.95), cpuMs };
 }

@@ -136,7 +136,7 @@ describe.each(storeKinds())('a glossary on $name', (kind) => {
   }, async () => {
     const client = as('drafter-1');
     const kept = new Set<string>();
-    for (const text of hostileTexts()) {
+    for (const text of hostileTexts(kind.name)) {
       const trimmed = text.trim();
       const isBad = trimmed === '' || Array.from(trimmed).length > glossaryLimits.term || isIllFormed(text);
       const answer = await addTerm(client, { language: 'en', term: text });
@@ -152,8 +152,10 @@ describe.each(storeKinds())('a glossary on $name', (kind) => {
 });
 
 const blns = resolve(import.meta.dirname, '../../../../shared/data/hostile/blns.json');
-function hostileTexts(): readonly string[] {
+/** On the wire store every fourth of the list: it takes a tenth of a second for each. */
+function hostileTexts(store: string): readonly string[] {
   const foreign = ['\uD800', 'half \uDC00', 'a'.repeat(3000), '=cmd|x', '+1', '-1', '@x'];
   if (!existsSync(blns)) return [...naughtyTexts, ...foreign];
-  return [...naughtyTexts, ...foreign, ...z.array(z.string()).parse(JSON.parse(readFileSync(blns, 'utf8')))];
+  const list = z.array(z.string()).parse(JSON.parse(readFileSync(blns, 'utf8')));
+  return [...naughtyTexts, ...foreign, ...list.filter((_, at) => store !== 'mongo' || at % 4 === 0)];
 }

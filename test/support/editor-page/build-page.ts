@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
-/** Bundles the page with the editor alone as the client is bundled for production; returns its folder. */
-export async function buildEditorPage(): Promise<string> {
+/** Bundles the page with the editor alone, or another page, as the client is bundled for production; returns its folder. */
+export async function buildEditorPage(root = import.meta.dirname): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'concord-editor-'));
   await build({
     configFile: false,
-    root: import.meta.dirname,
+    root,
     base: './',
     plugins: [react()],
     logLevel: 'error',

@@ -3,8 +3,11 @@ import type { CommentTarget } from '../../../client/features/editor/editor-reque
 
 declare global {
   interface Window {
-    /** Milliseconds: from the stored text to a painted, editable page; from each key to the paint after it. */
-    measured: { openedAt: number | null; keys: number[] };
+    /**
+     * Milliseconds: from the stored text to a painted, editable page; from each key to the paint after it; when the last key was
+     * pressed and the last findings came.
+     */
+    measured: { openedAt: number | null; keys: number[]; lastKeyAt: number; reviewedAt: number };
     /** What the page was asked for, and both persons' texts. */
     harness: {
       readonly comments: CommentTarget[];
@@ -15,6 +18,10 @@ declare global {
       readonly typeRemotely: (block: number, words: string) => void;
       /** The other person, under this name, selects the first five letters of a block. */
       readonly placeRemotely: (block: number, name: string) => void;
+      /** Ends the other person's typing. */
+      readonly quietOther: () => void;
+      /** Finds and replaces in the whole text; answers the milliseconds until it is painted. */
+      readonly replaceAll: (words: string, others: string) => Promise<number>;
     };
   }
 }

@@ -1,4 +1,7 @@
-/** A page with the editor alone, for tests and measuring: `?clauses=1000&threads=200`, `?kind=sop&read`, `?remote=10`. */
+/**
+ * A page with the editor alone, for tests and measuring: `?clauses=1000&threads=200`, `?kind=sop&read`; with `?remote=10` the other
+ * person types ten letters a second, never where the reader is.
+ */
 import { MantineProvider } from '@mantine/core';
 import { cssVariables, theme } from '../../../client/ui/theme.ts';
 import '@mantine/core/styles.css';
@@ -28,6 +31,7 @@ import type { Scheme } from '../../../shared/domain/stages.ts';
 import { longText } from './long-text.ts';
 import './page-window.ts';
 import { markThreads } from './mark-threads.ts';
+import { typeOnAndOn } from './other-typist.ts';
 
 const noImages = { address: () => '', show: () => () => {} };
 const asked = new URLSearchParams(location.search);
@@ -53,7 +57,7 @@ markThreads(
 );
 const stored = Y.encodeStateAsUpdate(remote);
 
-window.measured = { openedAt: null, keys: [] };
+window.measured = { openedAt: null, keys: [], lastKeyAt: 0, reviewedAt: 0 };
 
 const before = performance.now();
 const local = new Y.Doc();
@@ -68,14 +72,30 @@ const awareness = new Awareness(local);
 const remoteAwareness = new Awareness(remote);
 const fragment = local.getXmlFragment('default');
 
+const remoteRate = Number(asked.get('remote') ?? 0);
+const quietOther =
+  remoteRate > 0
+    ? typeOnAndOn({ text: remoteFragment, perSecond: remoteRate, place: placeRemotely })
+    : () => {};
+
 window.harness = {
+  quietOther,
   comments: [],
   openedThreads: [],
   text: () => textOf(fragment),
   remoteText: () => textOf(remoteFragment),
   typeRemotely: (block, words) => textIn(block)?.insert(0, words),
   placeRemotely: (block, name) => placeRemotely(block, name),
+  replaceAll: (words, others) => replaceAll(words, others),
 };
+
+/** Milliseconds until every place has the other words and is painted. */
+function replaceAll(words: string, others: string): Promise<number> {
+  const startedAt = performance.now();
+  find.setQuery({ words, matchesCase: true, isWholeWord: false });
+  find.replaceAll(others);
+  return new Promise((resolve) => afterPaint(() => resolve(performance.now() - startedAt)));
+}
 
 /** The other person selects the first five letters of a block. */
 function placeRemotely(block: number, name: string): void {
@@ -99,15 +119,15 @@ function textIn(block: number): Y.XmlText | null {
 const reviewer = new TextReviewer();
 reviewer.setTerms({ glossary: [], language: 'en', guides: [], pageLimit: null, isTemplate: false });
 
+reviewer.store.subscribe(() => {
+  window.measured.reviewedAt = performance.now();
+});
+const find = new FindSession({ fragment, canEdit: () => true, isLocked: () => false });
+
 /** What the workspace adds to the text, so that measuring counts it; `?bare` leaves it out. */
 const additions = asked.has('bare')
   ? []
-  : [
-      ...new FindSession({ fragment, canEdit: () => true, isLocked: () => false }).plugins,
-      new WordCount().plugin,
-      reviewer.plugin,
-      new TextHints().plugin,
-    ];
+  : [...find.plugins, new WordCount().plugin, reviewer.plugin, new TextHints().plugin];
 
 function Page() {
   const session = useEditorSession({
@@ -166,7 +186,10 @@ function counter(): () => string {
 
 document.addEventListener(
   'keydown',
-  (event) => afterPaint(() => window.measured.keys.push(performance.now() - event.timeStamp)),
+  (event) => {
+    window.measured.lastKeyAt = event.timeStamp;
+    afterPaint(() => window.measured.keys.push(performance.now() - event.timeStamp));
+  },
   { capture: true },
 );
 
