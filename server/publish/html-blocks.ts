@@ -39,7 +39,8 @@ function htmlBlock(block: PrintBlock, model: Shown): string {
 
 function htmlClause(clause: PrintClause, model: Shown): string {
   const { addresses } = model;
-  const id = `id="${anchorOf(clause.id)}"`;
+  const dir = clause.direction === model.direction ? '' : ` dir="${clause.direction}"`;
+  const id = `id="${anchorOf(clause.id)}"${dir}`;
   const body = htmlRuns(clause.runs);
   const label = clause.label === '' ? '' : `<span class="number">${escapeHtml(clause.label)}</span> `;
   switch (clause.kind) {
@@ -126,7 +127,7 @@ export function htmlNotes({ notes, labels }: PrintModel): string {
   if (notes.length === 0) return '';
   const items = notes.map(
     ({ id, label, runs }) =>
-      `<p id="${anchorOf(id)}" class="footnote"><span class="number">${escapeHtml(label)}</span> ${htmlRuns(runs)} <a href="#n-${escapeHtml(id)}" role="doc-backlink" aria-label="${escapeHtml(`${labels.backToWords} ${label}`)}">↩</a></p>`,
+      `<p id="${anchorOf(id)}" class="footnote" dir="auto"><span class="number">${escapeHtml(label)}</span> ${htmlRuns(runs)} <a href="#n-${escapeHtml(id)}" role="doc-backlink" aria-label="${escapeHtml(`${labels.backToWords} ${label}`)}">↩</a></p>`,
   );
   return `<section class="footnotes" role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">${escapeHtml(labels.footnotes)}</h2>${items.join('\n')}</section>`;
 }
@@ -153,5 +154,5 @@ function htmlRow(cells: readonly PrintCell[]): string {
 function htmlCell({ colspan, rowspan, isHeader, lines }: PrintCell): string {
   const tag = isHeader ? 'th' : 'td';
   const spans = `${colspan > 1 ? ` colspan="${colspan}"` : ''}${rowspan > 1 ? ` rowspan="${rowspan}"` : ''}`;
-  return `<${tag}${spans}>${lines.map((line) => `<p>${htmlRuns(line)}</p>`).join('')}</${tag}>`;
+  return `<${tag}${spans}>${lines.map((line) => `<p dir="auto">${htmlRuns(line)}</p>`).join('')}</${tag}>`;
 }

@@ -1,5 +1,6 @@
 import { outlineOf } from '../../shared/content/outline.ts';
 import { inlineText } from '../../shared/content/block-text.ts';
+import { directionOf, languageDirection } from '../../shared/content/direction.ts';
 import { clausesOf } from '../../shared/content/clause-list.ts';
 import type { Block, ClauseBlock } from '../../shared/content/text-content.ts';
 import { targetsIn } from '../../shared/content/reference-marks.ts';
@@ -23,15 +24,13 @@ import { printRuns } from './print-runs.ts';
 import { printStatus } from './print-status.ts';
 import { printableText } from './printable-text.ts';
 
-const rightToLeft = /^(ar|fa|he|ur|ps|dv|sd|ug|yi)\b/i;
-
 /** Everything an output shows, decided once for PDF and HTML. */
 export function makePrintModel(publication: Publication): PrintModel {
   const { state, version, digest } = publication;
   const labels = labelsFor(state.language);
   return {
     language: /^[a-z]{2,3}\b/i.exec(state.language)?.[0].toLowerCase() ?? 'en',
-    direction: rightToLeft.test(state.language) ? 'rtl' : 'ltr',
+    direction: languageDirection(state.language),
     title: printableText(state.title),
     kind: labels.kinds[state.kind],
     project: printableText(publication.projectName),
@@ -110,6 +109,7 @@ function printText(
     const depth = depths.get(id) ?? -1;
     return printClause(block, {
       label,
+      language: state.language,
       depth,
       labels,
       isReferred: referred.has(id),
@@ -123,6 +123,7 @@ function printText(
 
 type ClauseContext = {
   readonly label: string;
+  readonly language: string;
   readonly depth: number;
   readonly labels: PrintLabels;
   readonly isReferred: boolean;
@@ -140,6 +141,10 @@ function printClause(block: ClauseBlock, context: ClauseContext): PrintClause {
     id,
     kind,
     level,
+    direction: directionOf(
+      { dir: block.attrs.dir, words: inlineText(block.content) },
+      languageDirection(context.language),
+    ),
     label,
     runs: printRuns(block.content, context.notes.next),
     text: printableText(inlineText(block.content).replace(/\n/g, ' ')),

@@ -2,6 +2,7 @@
  * What is printed, as plain JSON: everything is decided here (numbers, words, dates, the place of every table cell), so
  * the Typst template and the HTML page only lay it out. Text is data in both, never markup.
  */
+import type { Direction } from '../../shared/content/direction.ts';
 import type { ClauseKind } from '../../shared/domain/clause-kinds.ts';
 
 /** The number of a footnote behind the words it belongs to. */
@@ -42,6 +43,7 @@ export type PrintClause = {
   readonly id: string;
   readonly kind: ClauseKind;
   readonly level: number;
+  readonly direction: Direction;
   readonly label: string;
   readonly runs: readonly PrintRun[];
   readonly text: string;
@@ -158,7 +160,7 @@ export type PrintLanguages = {
 
 export type PrintModel = {
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
   readonly title: string;
   readonly kind: string;
   readonly project: string;

@@ -2,6 +2,7 @@
 import { imageWidths } from '../domain/text-images.ts';
 import type { ImageWidth } from '../domain/text-images.ts';
 import { isBlockId } from './block-id.ts';
+import { markedDirection } from './direction.ts';
 import { clauseKinds } from './text-content.ts';
 import type { ClauseBlock, ClauseKind } from './text-content.ts';
 
@@ -48,6 +49,8 @@ export function clauseAttributesOf(attrs: Attributes): Record<string, string> {
     const value = stringOf(attrs[name]);
     if (value !== '') named[attribute] = value;
   }
+  const dir = markedDirection(attrs['dir']);
+  if (dir !== undefined) named['dir'] = dir;
   return named;
 }
 
@@ -62,6 +65,7 @@ export function parseClause(element: ElementLike): Record<string, unknown> {
     ...Object.fromEntries(
       laterAttributes.map(([name, attribute]) => [name, element.getAttribute(attribute)]),
     ),
+    dir: markedDirection(element.getAttribute('dir')) ?? null,
   };
 }
 
@@ -69,7 +73,7 @@ export function parseClause(element: ElementLike): Record<string, unknown> {
 export function clauseDetailsOf(read: (name: string) => unknown): ClauseDetails {
   const [decision, goTo] = [stringOf(read('decision')), idOrNone(read('goTo'))];
   const [file, alt] = [hashOrNone(read('file')), stringOf(read('alt'))];
-  const width = widthOf(read('width'));
+  const [width, dir] = [widthOf(read('width')), markedDirection(read('dir'))];
   return {
     actor: stringOf(read('actor')),
     timeLimit: stringOf(read('timeLimit')),
@@ -79,6 +83,7 @@ export function clauseDetailsOf(read: (name: string) => unknown): ClauseDetails 
     ...(file !== '' && { file }),
     ...(alt !== '' && { alt }),
     ...(width !== undefined && { width }),
+    ...(dir !== undefined && { dir }),
   };
 }
 

@@ -13,7 +13,15 @@ import { wordRuns } from './word-runs.ts';
 import type { WordRun } from './word-runs.ts';
 
 /** What differs in a block that is on both sides. `details` are a step's actor, time limit and record. */
-export type ChangedAspect = 'words' | 'kind' | 'level' | 'details' | 'image' | 'format' | 'place';
+export type ChangedAspect =
+  | 'words'
+  | 'kind'
+  | 'level'
+  | 'details'
+  | 'image'
+  | 'direction'
+  | 'format'
+  | 'place';
 
 export type BlockComparison = {
   readonly id: string;
@@ -133,5 +141,6 @@ function attributeAspects(
   if (before.level !== after.level) aspects.push('level');
   if (clauseDetails.some((name) => before[name] !== after[name])) aspects.push('details');
   if (imageDetails.some((name) => before[name] !== after[name])) aspects.push('image');
+  if (before.dir !== after.dir) aspects.push('direction');
   return aspects;
 }

@@ -7,6 +7,7 @@ import { imageWidths } from '../domain/text-images.ts';
 import { blockIdPattern } from './block-id.ts';
 import { deepestLevel, fileHashPattern } from './clause-dom.ts';
 import { isTooLarge } from './content-limits.ts';
+import { directions } from './direction.ts';
 import { isSafeHref } from './link-href.ts';
 import { instrumentLimits, targetOf } from './reference-marks.ts';
 import type { TextContent } from './text-content.ts';
@@ -62,6 +63,7 @@ const clause = z.strictObject({
     file: z.string().regex(fileHashPattern).exactOptional(),
     alt: z.string().min(1).exactOptional(),
     width: z.enum(imageWidths).exactOptional(),
+    dir: z.enum(directions).exactOptional(),
   }),
   content: inlines,
 });

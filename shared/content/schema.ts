@@ -14,12 +14,13 @@ import type { ElementLike } from './clause-dom.ts';
 import { isSafeHref } from './link-href.ts';
 import { instrumentOf } from './reference-marks.ts';
 import { cellAttributesOf, parseCell } from './table-dom.ts';
+import type { ClauseKind } from './text-content.ts';
 
 /**
- * 2 added kinds of clauses, decisions, figures, footnotes and references, 3 the width of a figure; whatever the ones before
- * wrote reads the same.
+ * 2 added kinds of clauses, decisions, figures, footnotes and references, 3 the width of a figure, 4 the direction of a clause;
+ * whatever the ones before wrote reads the same.
  */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 const text = { default: '' } as const;
 /** Not stored in the shared text while it says nothing. */
@@ -42,16 +43,17 @@ const nodes = {
       file: none,
       alt: none,
       width: none,
+      dir: none,
     },
     toDOM: (node) => [clauseDom(node.attrs).tag, clauseAttributesOf(node.attrs), 0],
     parseDOM: [
       { tag: '[data-kind]', priority: 60, getAttrs: (element: ElementLike) => parseClause(element) },
-      { tag: 'p', attrs: { kind: 'paragraph' } },
-      { tag: 'blockquote', attrs: { kind: 'quotation' } },
-      { tag: 'li', attrs: { kind: 'item' } },
+      { tag: 'p', getAttrs: foreignClause({ kind: 'paragraph' }) },
+      { tag: 'blockquote', getAttrs: foreignClause({ kind: 'quotation' }) },
+      { tag: 'li', getAttrs: foreignClause({ kind: 'item' }) },
       ...[1, 2, 3, 4, 5, 6].map((level) => ({
         tag: `h${level}`,
-        attrs: { kind: 'heading', level: Math.min(level, 5) },
+        getAttrs: foreignClause({ kind: 'heading', level: Math.min(level, 5) }),
       })),
     ],
   },
@@ -76,7 +78,7 @@ const nodes = {
   headerCell: cellSpec('th', 'header_cell'),
   line: {
     content: 'inline*',
-    toDOM: () => ['p', 0],
+    toDOM: () => ['p', { dir: 'auto' }, 0],
     parseDOM: [{ tag: 'p', context: 'cell/|headerCell/', priority: 55 }],
   },
   pageBreak: {
@@ -180,6 +182,11 @@ function cellSpec(tag: 'td' | 'th', tableRole: 'cell' | 'header_cell'): NodeSpec
     toDOM: (node) => [tag, cellAttributesOf(node.attrs), 0],
     parseDOM: [{ tag, getAttrs: (element: ElementLike) => parseCell(element) }],
   };
+}
+
+/** Other programs write `dir="ltr"` on everything; what follows from the words needs no mark. */
+function foreignClause(attrs: { readonly kind: ClauseKind; readonly level?: number }) {
+  return (element: ElementLike) => (element.getAttribute('dir') === 'rtl' ? { ...attrs, dir: 'rtl' } : attrs);
 }
 
 function instrumentAttributesOf(attrs: unknown): Record<string, string> {

@@ -1,6 +1,7 @@
 import { clauseKinds } from '../domain/clause-kinds.ts';
 import type { ClauseKind } from '../domain/clause-kinds.ts';
 import type { ImageWidth } from '../domain/text-images.ts';
+import type { Direction } from './direction.ts';
 
 /**
  * The text of a document as plain data: what a version freezes, what the digest covers (LE-2), what templates and
@@ -51,6 +52,8 @@ export type ClauseBlock = {
     readonly alt?: string;
     /** The share of the text's width in percent; absent for an image's own size. Came with schema 3. */
     readonly width?: ImageWidth;
+    /** As marked by hand; absent where the words say it (TX-31). Came with schema 4. */
+    readonly dir?: Direction;
   };
   readonly content?: readonly Inline[];
 };

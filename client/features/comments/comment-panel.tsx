@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconMessagePlus, IconPencilPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
@@ -6,6 +6,9 @@ import { useT } from '../../lib/i18n.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { LoadingArea } from '../../ui/loading-area.tsx';
 import { AmendmentCard } from './amendment-card.tsx';
+import { CommentFilters, NothingMatches } from './comment-filters.tsx';
+import { isNarrowed, isShown } from './comment-filter.ts';
+import type { CommentFilter, CommentState } from './comment-filter.ts';
 import type { DraftAnchor } from './draft-anchor.ts';
 import { NewThread } from './new-thread.tsx';
 import { ProposeDialog } from './propose-dialog.tsx';
@@ -18,6 +21,9 @@ export type CommentPanelProps = {
   /** Where a comment is being written; null when none is. */
   readonly draft: DraftAnchor | null;
   readonly onDraft: (draft: DraftAnchor | null) => void;
+  /** Which comments are shown; it outlives the panel. */
+  readonly filter: CommentFilter;
+  readonly onFilter: (filter: CommentFilter) => void;
   /** The clause the caret is in, for proposing wording. */
   readonly currentClauseId: string | null;
   readonly activeId: string | null;
@@ -26,36 +32,24 @@ export type CommentPanelProps = {
   readonly presentThreads: ReadonlySet<string> | null;
 };
 
-type Filter = 'open' | 'resolved' | 'all';
-
 /** Threads and proposed wordings beside the text, and the place to write new ones. */
 export function CommentPanel(props: CommentPanelProps) {
-  const t = useT();
-  const { document, draft, onDraft } = props;
+  const { document, draft, onDraft, filter, onFilter } = props;
   const { contributions, error, retry } = useContributions(document.id);
-  const [filter, setFilter] = useState<Filter>('open');
   // What was asked for is shown whatever it counts as.
-  const shown = contributions?.filter((each) => matches(each, filter) || each.view.id === props.activeId);
+  const shown = contributions?.filter((each) => isShown(each, filter) || each.view.id === props.activeId);
   return (
     <Stack gap="md">
       <PanelActions {...props} />
       {draft !== null && <NewThread document={document} draft={draft} onClose={() => onDraft(null)} />}
-      <SegmentedControl
-        size="xs"
-        fullWidth
-        aria-label={t('Which comments')}
-        value={filter}
-        onChange={(value) => setFilter(filterOf(value))}
-        data={[
-          { value: 'open', label: t('Open') },
-          { value: 'resolved', label: t('Settled') },
-          { value: 'all', label: t('All') },
-        ]}
-      />
+      {contributions !== undefined && (
+        <CommentFilters contributions={contributions} filter={filter} onFilter={onFilter} />
+      )}
       <ErrorNote error={error} onRetry={retry} />
       {contributions === undefined && error === null && <LoadingArea />}
-      {shown?.length === 0 && (
-        <NothingHere filter={filter} canComment={document.abilities.includes('thread.open')} />
+      {shown?.length === 0 && isNarrowed(filter) && <NothingMatches filter={filter} onFilter={onFilter} />}
+      {shown?.length === 0 && !isNarrowed(filter) && (
+        <NothingHere state={filter.state} canComment={document.abilities.includes('thread.open')} />
       )}
       {shown?.map((each) => (
         <ContributionCard key={each.view.id} contribution={each} {...props} />
@@ -99,9 +93,11 @@ function PanelActions({ document, onDraft, currentClauseId }: CommentPanelProps)
   );
 }
 
-function NothingHere({ filter, canComment }: { readonly filter: Filter; readonly canComment: boolean }) {
+type NothingHereProps = { readonly state: CommentState; readonly canComment: boolean };
+
+function NothingHere({ state, canComment }: NothingHereProps) {
   const t = useT();
-  if (filter === 'resolved') return <Text c="dimmed">{t('Nothing is settled yet.')}</Text>;
+  if (state === 'resolved') return <Text c="dimmed">{t('Nothing is settled yet.')}</Text>;
   return (
     <Text c="dimmed" size="sm">
       {canComment
@@ -133,13 +129,4 @@ function ContributionCard({
       }
     />
   );
-}
-
-function filterOf(value: string): Filter {
-  return value === 'resolved' || value === 'all' ? value : 'open';
-}
-
-function matches(each: Contribution, filter: Filter): boolean {
-  if (filter === 'all') return true;
-  return each.isSettled === (filter === 'resolved');
 }

@@ -6,7 +6,7 @@ import { randomId } from './random-id.ts';
 import type { EditorSession } from './editor-session.ts';
 import { insertPageBreak, insertTable } from './table-commands.ts';
 
-const insertions: Readonly<Record<Exclude<Insertion, 'image'>, Command>> = {
+const insertions: Readonly<Record<Exclude<Insertion, 'image' | 'character'>, Command>> = {
   table: insertTable,
   footnote: insertFootnote(randomId),
   pageBreak: insertPageBreak,
@@ -17,5 +17,6 @@ export function carryOutChoice(session: EditorSession, choice: Choice): void {
   session.slash.takeWords();
   if (!('insert' in choice)) session.run(retype(choice.kind, choice.level));
   else if (choice.insert === 'image') session.ask('open-image');
+  else if (choice.insert === 'character') session.ask('open-characters');
   else session.run(insertions[choice.insert]);
 }

@@ -13,7 +13,7 @@ export type ClauseChoice = {
 };
 /** What is put into the text besides clauses; only the slash menu offers it. */
 export type InsertChoice = { readonly words: string; readonly insert: Insertion };
-export type Insertion = 'table' | 'image' | 'footnote' | 'pageBreak';
+export type Insertion = 'table' | 'image' | 'footnote' | 'pageBreak' | 'character';
 export type Choice = ClauseChoice | InsertChoice;
 export type ChoiceGroup<Each extends Choice = Choice> = {
   readonly words: string;
@@ -53,6 +53,7 @@ const choiceWords = {
   image: 'Image',
   footnote: 'Footnote',
   pageBreak: 'Page break',
+  character: 'Special character',
 } as const;
 
 export const clauseGroups: readonly ChoiceGroup<ClauseChoice>[] = [
@@ -107,6 +108,7 @@ export const allGroups: readonly ChoiceGroup[] = [
       { words: choiceWords.image, insert: 'image' },
       { words: choiceWords.footnote, insert: 'footnote' },
       { words: choiceWords.pageBreak, insert: 'pageBreak' },
+      { words: choiceWords.character, insert: 'character' },
     ],
   },
 ];

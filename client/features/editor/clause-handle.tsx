@@ -3,10 +3,8 @@ import { IconGripVertical } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import classes from './clause-handle.module.css';
+import { ClauseMenuItems } from './clause-menu-items.tsx';
 import type { EditorSession } from './editor-session.ts';
-import { shortcutWords } from './shortcut.ts';
-import { actionKeys } from './shortcuts.ts';
-import type { Action } from './shortcuts.ts';
 import { useClauseDrag } from './use-clause-drag.ts';
 import { useHandlePlace } from './use-handle-place.ts';
 
@@ -20,11 +18,6 @@ export function ClauseHandle({ session }: { readonly session: EditorSession }) {
   const handle = useHandlePlace(session, layer);
   const drag = useClauseDrag(session, layer);
   const id = handle.place?.id ?? '';
-  const item = (words: string, action: Action, act: () => void) => (
-    <Menu.Item rightSection={<kbd>{shortcutWords(actionKeys[action][0])}</kbd>} onClick={act}>
-      {words}
-    </Menu.Item>
-  );
   return (
     <div ref={layer} className={classes['layer']}>
       {drag.line !== null && <div className={classes['line']} style={{ top: drag.line }} />}
@@ -49,13 +42,7 @@ export function ClauseHandle({ session }: { readonly session: EditorSession }) {
             </button>
           </Menu.Target>
           <Menu.Dropdown>
-            {item(t('Move up'), 'moveUp', () => session.moves.past(id, 'up'))}
-            {item(t('Move down'), 'moveDown', () => session.moves.past(id, 'down'))}
-            {item(t('In one level'), 'indent', () => session.moves.shift(id, 1))}
-            {item(t('Out one level'), 'outdent', () => session.moves.shift(id, -1))}
-            {item(t('Copy a link to the clause'), 'copyLink', () => {
-              if (session.goToClause(id)) session.copyLink();
-            })}
+            <ClauseMenuItems session={session} id={id} />
           </Menu.Dropdown>
         </Menu>
       )}

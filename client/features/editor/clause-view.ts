@@ -61,6 +61,8 @@ export function writeAttributes(element: HTMLElement, node: Node): void {
   for (const name of detailAttributes) {
     if (wanted[name] === undefined && element.hasAttribute(name)) element.removeAttribute(name);
   }
+  const dir = wanted['dir'] ?? 'auto';
+  if (element.dir !== dir) element.dir = dir;
   writeDetails(element, wanted);
 }
 

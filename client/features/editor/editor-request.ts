@@ -9,6 +9,7 @@ export type PageRequest =
   | 'open-link'
   | 'open-reference'
   | 'open-image'
+  | 'open-characters'
   | 'show-term'
   | 'find'
   | 'replace'

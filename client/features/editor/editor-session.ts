@@ -93,6 +93,7 @@ export class EditorSession {
       attributes: {
         role: 'textbox',
         tabindex: '0',
+        lang: this.#options.language,
         'aria-multiline': 'true',
         'aria-label': this.#options.label,
       },

@@ -4,11 +4,15 @@ import { Selection, TextSelection } from 'prosemirror-state';
 import type { Command, EditorState } from 'prosemirror-state';
 import type { Node, ResolvedPos } from 'prosemirror-model';
 import { clauseDom } from '../../../shared/content/clause-dom.ts';
+import { markedDirection } from '../../../shared/content/direction.ts';
+import type { Direction } from '../../../shared/content/direction.ts';
 import type { ClauseKind } from '../../../shared/domain/clause-kinds.ts';
 import { schema } from '../../../shared/content/schema.ts';
 import { retype, shiftLevel } from './clause-commands.ts';
 
 type NextClause = { readonly kind: ClauseKind; readonly level: number };
+/** What is written next goes in the direction that was marked (TX-31). */
+type DirectedClause = NextClause & { readonly dir: Direction | null };
 
 /** What is written after a clause of this kind. */
 function following(kind: ClauseKind, level: number): NextClause {
@@ -93,7 +97,8 @@ function openBefore(state: EditorState, dispatch: Parameters<Command>[1]): boole
   const { $from } = state.selection;
   const { kind, level } = clauseDom($from.parent.attrs);
   const opened = following(kind, level).kind === kind ? { kind, level } : { kind: 'paragraph', level: 1 };
-  dispatch?.(state.tr.insert($from.before(), schema.nodes.clause.create(opened)).scrollIntoView());
+  const clause = schema.nodes.clause.create({ ...opened, dir: directionAt($from) });
+  dispatch?.(state.tr.insert($from.before(), clause).scrollIntoView());
   return true;
 }
 
@@ -106,10 +111,14 @@ function divide(state: EditorState, dispatch: Parameters<Command>[1]): boolean {
   return true;
 }
 
-function attributesAfter(at: ResolvedPos): NextClause {
+function attributesAfter(at: ResolvedPos): DirectedClause {
   const { kind, level } = clauseDom(at.parent.attrs);
   const isAtEnd = at.parentOffset === at.parent.content.size;
-  return isAtEnd ? following(kind, level) : { kind, level };
+  return { ...(isAtEnd ? following(kind, level) : { kind, level }), dir: directionAt(at) };
+}
+
+function directionAt({ parent }: ResolvedPos): Direction | null {
+  return markedDirection(parent.attrs['dir']) ?? null;
 }
 
 function removeEmptyBefore(state: EditorState, dispatch: Parameters<Command>[1]): boolean {

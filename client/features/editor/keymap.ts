@@ -17,6 +17,7 @@ import { redoCommand, undoCommand } from 'y-prosemirror';
 import type { XmlFragment } from 'yjs';
 import { schema } from '../../../shared/content/schema.ts';
 import { retype, shiftTree } from './clause-commands.ts';
+import { turnDirection } from './direction-commands.ts';
 import { backspaceClause, deleteEmptyClause, enterClause } from './enter-commands.ts';
 import type { PageRequest } from './editor-request.ts';
 import { followFootnote, insertFootnote } from './footnote-commands.ts';
@@ -69,6 +70,7 @@ export function editingKeymaps(fragment: XmlFragment, keys: PageKeys): readonly 
     reference: does(() => keys.ask('open-reference')),
     footnote: insertFootnote(randomId),
     image: does(() => keys.ask('open-image')),
+    characters: does(() => keys.ask('open-characters')),
     replace: does(() => keys.ask('replace')),
     indent: leaving.unless(chainCommands(nextCell, shiftTree(1))),
     outdent: leaving.unless(chainCommands(previousCell, shiftTree(-1))),
@@ -80,6 +82,7 @@ export function editingKeymaps(fragment: XmlFragment, keys: PageKeys): readonly 
     heading3: retype('heading', 3),
     provision: retype('provision'),
     step: retype('step'),
+    direction: turnDirection,
   };
   return [leaving.watch, keymap({ ...bound(commands), ...deleting }), keymap(baseKeymap)];
 }

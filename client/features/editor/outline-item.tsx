@@ -3,11 +3,14 @@ import type { DragEvent, KeyboardEvent } from 'react';
 import type { OutlineEntry } from '../../../shared/content/outline.ts';
 import { useT } from '../../lib/i18n.ts';
 import classes from './outline.module.css';
+import { OutlineMenu } from './outline-menu.tsx';
 import type { OutlineMoves } from './use-outline-moves.ts';
 
 type OutlineItemProps = {
   readonly entry: OutlineEntry;
   readonly isCurrent: boolean;
+  /** Whether fingers do it: they cannot drag what they scroll. */
+  readonly isTouched: boolean;
   /** Null for who only reads. */
   readonly moves: OutlineMoves | null;
   readonly onJump: () => void;
@@ -15,15 +18,16 @@ type OutlineItemProps = {
 
 type Side = 'before' | 'after-whole';
 
-export function OutlineItem({ entry, isCurrent, moves, onJump }: OutlineItemProps) {
+export function OutlineItem({ entry, isCurrent, isTouched, moves, onJump }: OutlineItemProps) {
   const t = useT();
   const [side, setSide] = useState<Side | null>(null);
+  const words = entry.text === '' ? t('Without words') : entry.text;
   const onKeyDown = (event: KeyboardEvent) => {
     if (moves !== null && event.altKey && moves.byKey(entry.id, event.key)) event.preventDefault();
   };
   const dragging = moves === null ? {} : dragProps({ entry, moves, side, setSide });
   return (
-    <li>
+    <li className={classes['row']}>
       <button
         type="button"
         className={classes['entry']}
@@ -40,8 +44,11 @@ export function OutlineItem({ entry, isCurrent, moves, onJump }: OutlineItemProp
         {...dragging}
       >
         {entry.label !== '' && <span className={classes['number']}>{entry.label}</span>}
-        <bdi>{entry.text === '' ? t('Without words') : entry.text}</bdi>
+        <bdi>{words}</bdi>
       </button>
+      {moves !== null && isTouched && (
+        <OutlineMenu id={entry.id} heading={`${entry.label} ${words}`.trim()} moves={moves} />
+      )}
     </li>
   );
 }

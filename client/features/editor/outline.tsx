@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import type { EditorSession } from './editor-session.ts';
@@ -22,6 +23,7 @@ export function Outline({ session, onJump }: OutlineProps) {
   const entries = useStore(session.outline);
   const { headingId } = useStore(session.facts);
   const canEdit = useStore(session.seat) === 'edit';
+  const isTouched = useMediaQuery('(pointer: coarse)');
   const list = useRef<HTMLUListElement>(null);
   const moves = useOutlineMoves(session, list);
   useEffect(() => {
@@ -40,6 +42,7 @@ export function Outline({ session, onJump }: OutlineProps) {
             key={entry.id}
             entry={entry}
             isCurrent={entry.id === headingId}
+            isTouched={isTouched}
             moves={canEdit ? moves : null}
             onJump={() => jump(entry.id)}
           />
@@ -47,7 +50,9 @@ export function Outline({ session, onJump }: OutlineProps) {
       </ul>
       {canEdit && (
         <p className={classes['hint']}>
-          {t('Move with Alt and the arrow keys, or drag: up, down, one level in or out.')}
+          {isTouched
+            ? t('Move with the button beside a heading: up, down, one level in or out.')
+            : t('Move with Alt and the arrow keys, or drag: up, down, one level in or out.')}
         </p>
       )}
       <VisuallyHidden role="status">{moves.said}</VisuallyHidden>

@@ -22,6 +22,8 @@ function caretOf(person: Person): HTMLElement {
   caret.style.setProperty('--person', colorOf(person));
   const name = document.createElement('span');
   name.className = 'remote-name';
+  // Of its own, so that it never says in which direction a clause of `dir=auto` is written.
+  name.dir = 'auto';
   name.textContent = typeof person.name === 'string' ? person.name : '';
   caret.append('\u2060', name, '\u2060');
   return caret;

@@ -27,6 +27,7 @@ export const editingActionWords = {
   reference: 'Reference',
   footnote: 'Footnote',
   image: 'Image',
+  characters: 'Special characters',
   replace: 'Find and replace',
   indent: 'In one level, or the next cell of a table',
   outdent: 'Out one level, or the previous cell of a table',
@@ -38,6 +39,7 @@ export const editingActionWords = {
   heading3: 'Heading 3',
   provision: 'Provision',
   step: 'Step',
+  direction: 'Turn the direction of writing',
 } as const;
 
 export type ReadingAction = keyof typeof readingActionWords;
@@ -66,6 +68,7 @@ export const actionKeys: Readonly<Record<Action, readonly [string, ...string[]]>
   reference: ['Shift-Mod-k'],
   footnote: ['Mod-Alt-n'],
   image: ['Mod-Alt-g'],
+  characters: ['Mod-Alt-s'],
   replace: ['Mod-h', 'Mod-Alt-f'],
   indent: ['Tab'],
   outdent: ['Shift-Tab'],
@@ -77,6 +80,7 @@ export const actionKeys: Readonly<Record<Action, readonly [string, ...string[]]>
   heading3: ['Mod-Alt-3'],
   provision: ['Mod-Alt-4'],
   step: ['Mod-Alt-5'],
+  direction: ['Shift-Mod-x'],
 };
 
 /** The keys of every action that a keymap has a command for. */

@@ -1,6 +1,15 @@
-import { IconLink, IconListDetails, IconPhoto, IconSearch, IconSectionSign } from '@tabler/icons-react';
+import { useMediaQuery } from '@mantine/hooks';
+import {
+  IconLink,
+  IconListDetails,
+  IconOmega,
+  IconPhoto,
+  IconSearch,
+  IconSectionSign,
+} from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
+import { ClauseMenu } from './clause-menu.tsx';
 import type { StepDetails } from './clause-commands.ts';
 import type { EditorSession } from './editor-session.ts';
 import { FormatTools, HistoryTools, StructureTools } from './toolbar-groups.tsx';
@@ -21,6 +30,7 @@ export function Toolbar({ session }: { readonly session: EditorSession }) {
   const [isLinkOpen, setLinkOpen] = useState(false);
   const [details, setDetails] = useState<StepDetails | null>(null);
   const facts = useStore(session.facts);
+  const isNarrow = useMediaQuery('(width <= 40em)');
   useRovingFocus(bar);
   useEffect(
     () =>
@@ -45,7 +55,7 @@ export function Toolbar({ session }: { readonly session: EditorSession }) {
         <HistoryTools session={session} />
         <span className={classes['divider']} aria-hidden />
         <KindMenu session={session} />
-        <StructureTools session={session} />
+        {isNarrow ? <ClauseMenu session={session} /> : <StructureTools session={session} />}
         <span className={classes['divider']} aria-hidden />
         <FormatTools session={session} />
         <ToolButton
@@ -62,6 +72,12 @@ export function Toolbar({ session }: { readonly session: EditorSession }) {
           onClick={() => session.ask('open-reference')}
         />
         <FootnoteMenu session={session} />
+        <ToolButton
+          label={t('Special characters')}
+          icon={IconOmega}
+          action="characters"
+          onClick={() => session.ask('open-characters')}
+        />
         <span className={classes['divider']} aria-hidden />
         <TableMenu session={session} />
         <ToolButton

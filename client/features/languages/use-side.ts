@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DigestedBlock } from '../../../shared/content/align-languages.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import type { EditorSeat, EditorSession } from '../editor/editor-session.ts';
+import { Spelling } from '../editor/spelling.ts';
 import { useEditorSession } from '../editor/use-editor-session.ts';
 import { TextImages } from '../images/text-images.ts';
 import { useStore } from '../editor/use-store.ts';
@@ -48,5 +49,6 @@ export function useSide(
 function additionsTo(documentId: string, canEdit: () => boolean) {
   const tap = new TextTap();
   const images = new TextImages({ documentId, canEdit });
-  return { tap, images, plugins: [tap.plugin, images.plugin] };
+  const spelling = new Spelling(window.localStorage);
+  return { tap, images, plugins: [tap.plugin, images.plugin, spelling.plugin] };
 }

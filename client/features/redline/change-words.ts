@@ -13,6 +13,7 @@ export const aspectWords: Readonly<Record<ChangedAspect, string>> = {
   level: 'Other level',
   details: 'Step details changed',
   image: 'Other image, other words for it or another width',
+  direction: 'Other direction of writing',
   format: 'Formatting changed',
   place: 'Moved',
 };

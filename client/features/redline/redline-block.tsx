@@ -1,7 +1,9 @@
 import { Badge } from '@mantine/core';
 import { memo } from 'react';
 import { useT } from '../../lib/i18n.ts';
+import { blockText } from '../../../shared/content/block-text.ts';
 import type { BlockComparison } from '../../../shared/content/compare.ts';
+import { directionOf } from '../../../shared/content/direction.ts';
 import { FigureImage } from '../images/figure-image.tsx';
 import { aspectWords, changeWords } from './change-words.ts';
 import { RedlineTable } from './redline-table.tsx';
@@ -16,11 +18,14 @@ export const RedlineBlock = memo(function RedlineBlock({ documentId, block }: Re
   const shown = block.after ?? block.before;
   const kind = shown?.type === 'clause' ? shown.attrs.kind : (shown?.type ?? 'clause');
   const level = shown?.type === 'clause' ? shown.attrs.level : 1;
+  const dir =
+    shown?.type === 'clause' ? directionOf({ dir: shown.attrs.dir, words: blockText(shown) }) : undefined;
   return (
     <article
       className={classes['block']}
       data-kind={kind}
       data-level={level}
+      dir={dir}
       {...(isChanged ? { tabIndex: -1, 'data-change': block.change } : {})}
     >
       <div className={classes['label']}>
@@ -29,7 +34,11 @@ export const RedlineBlock = memo(function RedlineBlock({ documentId, block }: Re
       <div className={classes['words']}>
         {isChanged && <ChangeNote block={block} />}
         <Images documentId={documentId} block={block} />
-        {shown?.type === 'table' ? <RedlineTable rows={block.rows} /> : <RunList runs={block.runs} />}
+        {shown?.type === 'table' ? (
+          <RedlineTable rows={block.rows} />
+        ) : (
+          <RunList runs={block.runs} dir={dir} />
+        )}
         {shown?.type === 'pageBreak' && <hr className={classes['pageBreak']} />}
         <Details block={block} />
       </div>

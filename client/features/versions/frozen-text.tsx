@@ -3,6 +3,8 @@ import type { NumberedClause } from '../../../shared/domain/numbering.ts';
 import { isDivision, isHead } from '../../../shared/domain/clause-kinds.ts';
 import type { ClauseKind } from '../../../shared/domain/clause-kinds.ts';
 import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
+import { inlineText } from '../../../shared/content/block-text.ts';
+import { directionOf } from '../../../shared/content/direction.ts';
 import { clausesOf } from '../../../shared/content/clause-list.ts';
 import type { Block, ClauseBlock, TableBlock, TextContent } from '../../../shared/content/text-content.ts';
 import { citationsIn, spellReferences } from '../../../shared/content/spell-references.ts';
@@ -66,6 +68,7 @@ function FrozenClause({ documentId, clause, numbers }: FrozenClauseProps) {
       id={clauseAnchor(clause.attrs.id)}
       className={classes['clause']}
       data-kind={kind}
+      dir={directionOf({ dir: clause.attrs.dir, words: inlineText(clause.content) })}
       style={{ ['--level' as string]: level }}
     >
       {(label !== '' || !isWithoutColumn(kind)) && <span className={classes['label']}>{label}</span>}
@@ -105,7 +108,7 @@ function FrozenTable({ table, numbers }: { readonly table: TableBlock; readonly 
               return (
                 <Cell key={cellIndex} colSpan={cell.attrs.colspan} rowSpan={cell.attrs.rowspan}>
                   {cell.content.map((line, lineIndex) => (
-                    <p key={lineIndex} style={{ margin: 0 }}>
+                    <p key={lineIndex} dir="auto" style={{ margin: 0 }}>
                       <InlineText
                         content={line.content ?? []}
                         footnoteNumber={(id) => numbers.get(id)?.label ?? ''}

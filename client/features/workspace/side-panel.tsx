@@ -4,6 +4,7 @@ import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import { useT } from '../../lib/i18n.ts';
 import { AttachmentsPanel } from '../attachments/attachments-panel.tsx';
+import type { CommentFilter } from '../comments/comment-filter.ts';
 import { CommentPanel } from '../comments/comment-panel.tsx';
 import type { DraftAnchor } from '../comments/draft-anchor.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
@@ -29,6 +30,8 @@ export type SidePanelProps = {
   readonly onPanel: (panel: PanelName) => void;
   readonly draft: DraftAnchor | null;
   readonly onDraft: (draft: DraftAnchor | null) => void;
+  readonly filter: CommentFilter;
+  readonly onFilter: (filter: CommentFilter) => void;
   readonly activeId: string | null;
   readonly onShowThread: (threadId: string) => void;
   /** Brings forward what was said, beside the text. */
@@ -61,6 +64,8 @@ export function SidePanel(props: SidePanelProps) {
           document={document}
           draft={props.draft}
           onDraft={props.onDraft}
+          filter={props.filter}
+          onFilter={props.onFilter}
           currentClauseId={facts.blockId === '' ? null : facts.blockId}
           activeId={props.activeId}
           onActivate={props.onShowThread}

@@ -3,6 +3,7 @@ import { IconBook, IconHelp, IconList, IconMessages, IconSearch, IconTemplate } 
 import type { Collaboration } from '../../collaboration/connect.ts';
 import { useT } from '../../lib/i18n.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
+import type { Spelling } from '../editor/spelling.ts';
 import type { WordCount } from '../editor/word-count.ts';
 import classes from './document-page.module.css';
 import { PresenceBar } from './presence-bar.tsx';
@@ -14,6 +15,7 @@ type StatusLineProps = {
   readonly collaboration: Collaboration;
   readonly session: EditorSession;
   readonly wordCount: WordCount;
+  readonly spelling: Spelling;
   readonly canEdit: boolean;
   readonly isReading: boolean;
   readonly onOutline: () => void;
@@ -66,7 +68,7 @@ export function StatusLine({ collaboration, session, wordCount, canEdit, ...prop
         >
           <IconHelp size={16} aria-hidden />
         </ActionIcon>
-        <TextMenu session={session} canEdit={canEdit} />
+        <TextMenu session={session} canEdit={canEdit} spelling={props.spelling} />
       </Group>
     </div>
   );

@@ -1,16 +1,23 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { IconCheck, IconDots } from '@tabler/icons-react';
 import { useT } from '../../lib/i18n.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import { shortcutWords } from '../editor/shortcut.ts';
 import { actionKeys } from '../editor/shortcuts.ts';
 import type { Action } from '../editor/shortcuts.ts';
+import type { Spelling } from '../editor/spelling.ts';
+import { useStore } from '../editor/use-store.ts';
 
-type TextMenuProps = { readonly session: EditorSession; readonly canEdit: boolean };
+type TextMenuProps = {
+  readonly session: EditorSession;
+  readonly canEdit: boolean;
+  readonly spelling: Spelling;
+};
 
 /** What everyone can do with the text, readers and people without a keyboard too. */
-export function TextMenu({ session, canEdit }: TextMenuProps) {
+export function TextMenu({ session, canEdit, spelling }: TextMenuProps) {
   const t = useT();
+  const checksSpelling = useStore(spelling.isOn);
   const entry = (label: string, action: Action, onClick: () => void) => (
     <Menu.Item onClick={onClick} rightSection={<kbd>{shortcutWords(actionKeys[action][0])}</kbd>}>
       {label}
@@ -28,6 +35,16 @@ export function TextMenu({ session, canEdit }: TextMenuProps) {
         {canEdit && entry(t('Find and replace'), 'replace', () => session.ask('replace'))}
         {entry(t('Copy a link to the clause'), 'copyLink', () => session.copyLink())}
         {entry(t('Reading mode'), 'toggleReading', () => session.ask('toggle-reading'))}
+        {canEdit && (
+          <Menu.Item
+            role="menuitemcheckbox"
+            aria-checked={checksSpelling}
+            rightSection={checksSpelling && <IconCheck size={16} aria-hidden />}
+            onClick={() => spelling.turn()}
+          >
+            {t('Check my spelling')}
+          </Menu.Item>
+        )}
         {entry(t('Keyboard shortcuts'), 'openHelp', () => session.ask('open-help'))}
       </Menu.Dropdown>
     </Menu>

@@ -1,6 +1,7 @@
 import { useDisclosure } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
 import type { ContributionRefView } from '../../../shared/contract/contribution-routes.ts';
+import { firstFilter } from '../comments/comment-filter.ts';
 import type { DraftAnchor } from '../comments/draft-anchor.ts';
 import type { CommentTarget } from '../editor/editor-request.ts';
 import type { PanelName } from './side-panel.tsx';
@@ -16,6 +17,7 @@ type PanelOptions = {
 /** What the panel beside the text shows, and how the text brings it forward. */
 export function usePanel({ activate, showThread, leaveReading, first }: PanelOptions) {
   const [draft, setDraft] = useState<DraftAnchor | null>(null);
+  const [filter, setFilter] = useState(firstFilter);
   const [panel, setPanel] = useState<PanelName>(first);
   const [isOpen, { open, close }] = useDisclosure(false);
   const showComments = useCallback(() => {
@@ -42,7 +44,8 @@ export function usePanel({ activate, showThread, leaveReading, first }: PanelOpt
     showThread(threadId);
   };
   const onOpenContribution = ({ id }: ContributionRefView) => openThread(id);
-  const content = { panel, onPanel: setPanel, draft, onDraft: setDraft, onShowThread, onOpenContribution };
+  const comments = { draft, onDraft: setDraft, filter, onFilter: setFilter };
+  const content = { panel, onPanel: setPanel, ...comments, onShowThread, onOpenContribution };
   return { isOpen, open, close, startComment, openThread, content: { ...content, onLeave: close } };
 }
 

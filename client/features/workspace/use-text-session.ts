@@ -6,6 +6,7 @@ import { useT } from '../../lib/i18n.ts';
 import { useContributions } from '../comments/use-contributions.ts';
 import { useEditorSession } from '../editor/use-editor-session.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
+import { Spelling } from '../editor/spelling.ts';
 import { WordCount } from '../editor/word-count.ts';
 import { TextReviewer } from '../findings/text-reviewer.ts';
 import { TextGuides } from '../guides/text-guides.ts';
@@ -20,6 +21,7 @@ type TextSession = {
   readonly find: FindSession;
   readonly guides: TextGuides;
   readonly wordCount: WordCount;
+  readonly spelling: Spelling;
   readonly reviewer: TextReviewer;
   readonly hints: TextHints;
   readonly images: TextImages;
@@ -84,8 +86,10 @@ function additionsTo({ fragment, seat }: Collaboration, documentId: string) {
   const find = new FindSession({ fragment, canEdit, isLocked });
   const images = new TextImages({ documentId, canEdit });
   const wordCount = new WordCount();
+  const spelling = new Spelling(window.localStorage);
   const reviewer = new TextReviewer();
   const hints = new TextHints();
-  const own = [wordCount.plugin, reviewer.plugin, hints.plugin, images.plugin, guides.plugin];
-  return { images, find, guides, wordCount, reviewer, hints, plugins: [...find.plugins, ...own] };
+  const parts = { images, guides, wordCount, spelling, reviewer, hints };
+  const own = Object.values(parts).map(({ plugin }) => plugin);
+  return { ...parts, find, plugins: [...find.plugins, ...own] };
 }

@@ -5,6 +5,7 @@ import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { Collaboration } from '../../collaboration/connect.ts';
 import { useT } from '../../lib/i18n.ts';
+import { CharacterDialog } from '../characters/character-dialog.tsx';
 import { ShortcutHelp } from '../editor/shortcut-help.tsx';
 import { TextEditor } from '../editor/text-editor.tsx';
 import { Toolbar } from '../editor/toolbar.tsx';
@@ -72,6 +73,7 @@ export function Workspace({ document, collaboration, rules }: WorkspaceProps) {
           collaboration={collaboration}
           session={session}
           wordCount={text.wordCount}
+          spelling={text.spelling}
           canEdit={canEdit}
           isReading={reading.isReading}
           isTemplate={document.isTemplate}
@@ -108,6 +110,7 @@ export function Workspace({ document, collaboration, rules }: WorkspaceProps) {
       </Drawer>
       <ShortcutHelp isOpen={isHelpOpen} onClose={help.close} canEdit={canEdit} />
       {canEdit && <ReferenceDialog session={session} />}
+      {canEdit && <CharacterDialog session={session} />}
       {canEdit && <MentionMenu session={session} />}
       {canEdit && <ImageDialog session={session} images={text.images} documentId={document.id} />}
       <TextHint

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createPublisher } from '../../../server/publish/create-publisher.ts';
 import { buildContent, countedIds, heading, paragraph, provision } from '../../../shared/content/build.ts';
 import { bundlePublishWorker } from '../../support/publish/bundle-worker.ts';
-import { readPdf } from '../../support/publish/read-pdf.ts';
+import { placesOnPage, readPdf } from '../../support/publish/read-pdf.ts';
 import { runningPublisher } from '../../support/publish/running-publisher.ts';
 import {
   sampleDeliverable,
@@ -184,4 +184,19 @@ test('stopping rejects what still waits', async () => {
   await stopped.stop();
   await waiting;
   worker.remove();
+});
+
+test('[TX-31] a clause marked right to left is printed from the right, its number at the right edge', async () => {
+  const [first, second] = buildContent(countedIds(), [
+    provision(1, 'IGAD cooperates.'),
+    provision(1, 'Agencies cooperate.'),
+  ]).content;
+  if (first?.type !== 'clause' || second === undefined) throw new Error('Another shape.');
+  const turned = { ...first, attrs: { ...first.attrs, dir: 'rtl' as const } };
+  const bytes = await publisher().pdf(samplePublication({}, { type: 'doc', content: [turned, second] }));
+  const places = await placesOnPage(bytes, 3);
+  const leftOf = (words: string) => places.find((place) => place.words.trim() === words)?.left ?? Number.NaN;
+  const middle = 298;
+  expect(leftOf('1')).toBeGreaterThan(middle);
+  expect(leftOf('2')).toBeLessThan(middle);
 });

@@ -13,6 +13,7 @@ import { initReactI18next } from 'react-i18next';
 import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { CommentTarget } from '../../../client/features/editor/editor-request.ts';
+import { CharacterDialog } from '../../../client/features/characters/character-dialog.tsx';
 import { Outline } from '../../../client/features/editor/outline.tsx';
 import { TextEditor } from '../../../client/features/editor/text-editor.tsx';
 import { Toolbar } from '../../../client/features/editor/toolbar.tsx';
@@ -158,6 +159,7 @@ function Page() {
         <div style={{ overflow: 'auto', flex: 1 }}>
           <TextEditor session={session} onComment={addComment} onOpenThread={addThread} />
         </div>
+        <CharacterDialog session={session} />
       </main>
     </div>
   );

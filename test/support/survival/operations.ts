@@ -10,6 +10,7 @@ import {
 } from 'prosemirror-tables';
 import { redoCommand, undoCommand } from 'y-prosemirror';
 import { retype, shiftLevel, shiftTree } from '../../../client/features/editor/clause-commands.ts';
+import { turnDirection } from '../../../client/features/editor/direction-commands.ts';
 import { enterClause } from '../../../client/features/editor/enter-commands.ts';
 import { insertReference, setInstrument } from '../../../client/features/editor/reference-commands.ts';
 import { insertPageBreak, insertTable } from '../../../client/features/editor/table-commands.ts';
@@ -76,6 +77,8 @@ const byHand: readonly (readonly [string, Gesture])[] = [
   ['It is moved down', move(clause, 'down')],
   ['It is moved with its heading', move(1, 'down')],
   ['Another is moved past it', move(clause + 1, 'up')],
+  ['It is turned right to left', at(clause, 0, turnDirection)],
+  ['It is turned right to left and back', at(clause, 0, turnDirection, turnDirection)],
   ['A table is put after it', at(clause, 0, insertTable)],
   ['A page break is put after it', at(clause, 0, insertPageBreak)],
   ['A reference is put into it', at(clause, 4, insertReference('c2'))],

@@ -85,7 +85,7 @@ describe('a published norm as HTML', () => {
   });
 
   test('table headers are header cells', () => {
-    expect(page()).toContain('<thead><tr><th><p>Post</p></th>');
+    expect(page()).toContain('<thead><tr><th><p dir="auto">Post</p></th>');
   });
 
   test('carries a policy that allows its own style and nothing else', () => {

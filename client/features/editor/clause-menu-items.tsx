@@ -1,0 +1,38 @@
+import { Menu } from '@mantine/core';
+import { useT } from '../../lib/i18n.ts';
+import classes from './clause-menu.module.css';
+import { turnDirection } from './direction-commands.ts';
+import type { EditorSession } from './editor-session.ts';
+import { shortcutWords } from './shortcut.ts';
+import { actionKeys } from './shortcuts.ts';
+import type { Action } from './shortcuts.ts';
+
+type ClauseMenuItemsProps = { readonly session: EditorSession; readonly id: string };
+
+/** What is done with a clause and all that belongs to it, wherever the caret is. */
+export function ClauseMenuItems({ session, id }: ClauseMenuItemsProps) {
+  const t = useT();
+  const item = (words: string, action: Action, act: () => void) => (
+    <Menu.Item
+      className={classes['item'] ?? ''}
+      rightSection={<kbd className={classes['keys']}>{shortcutWords(actionKeys[action][0])}</kbd>}
+      onClick={act}
+    >
+      {words}
+    </Menu.Item>
+  );
+  return (
+    <>
+      {item(t('Move up'), 'moveUp', () => session.moves.past(id, 'up'))}
+      {item(t('Move down'), 'moveDown', () => session.moves.past(id, 'down'))}
+      {item(t('In one level'), 'indent', () => session.moves.shift(id, 1))}
+      {item(t('Out one level'), 'outdent', () => session.moves.shift(id, -1))}
+      {item(t('Turn the direction of writing'), 'direction', () => {
+        if (session.goToClause(id)) session.run(turnDirection);
+      })}
+      {item(t('Copy a link to the clause'), 'copyLink', () => {
+        if (session.goToClause(id)) session.copyLink();
+      })}
+    </>
+  );
+}
