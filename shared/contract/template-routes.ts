@@ -4,6 +4,7 @@ import { clauseKinds } from '../domain/clause-kinds.ts';
 import { guideLimits } from '../domain/guides.ts';
 import { kinds } from '../domain/stages.ts';
 import { clauseId, documentId, inProject, instant, prose } from './fields.ts';
+import { textLanguages } from './language-routes.ts';
 import { route } from './route.ts';
 
 /** BCP 47, as the settings of a project have it. */
@@ -33,7 +34,7 @@ export const templateView = z.object({
   own: z.object({ documentId, createdAt: instant }).nullable(),
   pageLimit: z.number().int().nullable(),
   /** The language the words are in where they are not the project's own. */
-  wordsIn: z.enum(['en', 'fr']),
+  wordsIn: z.enum(textLanguages),
 });
 export type TemplateView = z.infer<typeof templateView>;
 

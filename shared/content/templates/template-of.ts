@@ -1,19 +1,31 @@
 import type { Kind } from '../../domain/stages.ts';
 import type { TextContent } from '../text-content.ts';
 import { englishTemplates } from './en/english-templates.ts';
+import { spanishTemplates } from './es/spanish-templates.ts';
 import { frenchTemplates } from './fr/french-templates.ts';
+import { swahiliTemplates } from './sw/swahili-templates.ts';
 import { buildTemplate } from './template-draft.ts';
-import type { Template } from './template-draft.ts';
+import type { Template, TemplateDraft } from './template-draft.ts';
+
+export const templateLanguages = ['en', 'fr', 'es', 'sw'] as const;
+export type TemplateLanguage = (typeof templateLanguages)[number];
+
+const templates: Readonly<Record<TemplateLanguage, Readonly<Record<Kind, TemplateDraft>>>> = {
+  en: englishTemplates,
+  fr: frenchTemplates,
+  es: spanishTemplates,
+  sw: swahiliTemplates,
+};
 
 /** The language in which Concord brings a template along for texts of this one; English where there is none of their own. */
-export function templateLanguage(language: string): 'en' | 'fr' {
-  return language.split('-')[0] === 'fr' ? 'fr' : 'en';
+export function templateLanguage(language: string): TemplateLanguage {
+  const [own] = language.split('-');
+  return templateLanguages.find((each) => each === own) ?? 'en';
 }
 
 /** The template of a kind as Concord brings it along. The same ids give the same template. */
 export function templateOf(kind: Kind, language: string, nextId: () => string): Template {
-  const templates = templateLanguage(language) === 'fr' ? frenchTemplates : englishTemplates;
-  return buildTemplate(templates[kind], nextId);
+  return buildTemplate(templates[templateLanguage(language)][kind], nextId);
 }
 
 /** The text under another title; its own where the words are empty. */

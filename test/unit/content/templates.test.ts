@@ -6,16 +6,18 @@ import { outlineOf } from '../../../shared/content/outline.ts';
 import { parseContent } from '../../../shared/content/parse-content.ts';
 import {
   templateLanguage,
+  templateLanguages,
   templateOf,
   titledContent,
 } from '../../../shared/content/templates/template-of.ts';
+import type { TemplateLanguage } from '../../../shared/content/templates/template-of.ts';
+import type { Block } from '../../../shared/content/text-content.ts';
 import { createReview } from '../../../shared/content/text-review.ts';
 import { guideLimits } from '../../../shared/domain/guides.ts';
 import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import { kinds, profileOf, schemeOf } from '../../../shared/domain/stages.ts';
 
-const languages = ['en', 'fr'] as const;
-const all = kinds.flatMap((kind) => languages.map((language) => ({ kind, language })));
+const all = kinds.flatMap((kind) => templateLanguages.map((language) => ({ kind, language })));
 const made = (kind: (typeof kinds)[number], language: string) => templateOf(kind, language, countedIds());
 
 describe('[TX-18] the templates that Concord brings along', () => {
@@ -65,15 +67,35 @@ describe('[TX-18] the templates that Concord brings along', () => {
     },
   );
 
-  it.each(kinds)('%s has the same shape in both languages', (kind) => {
-    const shape = (language: string) => {
+  it.each(kinds)('%s has the same shape in all four languages', (kind) => {
+    const shape = (language: TemplateLanguage) => {
       const { content, guides } = made(kind, language);
-      const blocks = content.content.map((block) =>
-        block.type === 'clause' ? `${block.attrs.kind} ${block.attrs.level}` : block.type,
-      );
-      return [blocks, guides.map(({ clauseId, isLocked, isRequired }) => [clauseId, isLocked, isRequired])];
+      const asked = guides.map(({ clauseId, isLocked, isRequired, prompt }) => ({
+        clauseId,
+        isLocked,
+        isRequired,
+        isPrompt: prompt !== '',
+      }));
+      return { blocks: content.content.map(shapeOf), asked };
     };
-    expect(shape('fr')).toEqual(shape('en'));
+    for (const language of templateLanguages) expect(shape(language)).toEqual(shape('en'));
+  });
+
+  it.each(kinds)('%s has words and prompts of its own in each language', (kind) => {
+    const wordsOf = (language: TemplateLanguage) => {
+      const { content, guides } = made(kind, language);
+      return [...content.content.map(blockText), ...guides.map(({ prompt }) => prompt)].filter(isSentence);
+    };
+    for (const [index, language] of templateLanguages.entries()) {
+      const others = new Set(templateLanguages.slice(0, index).flatMap(wordsOf));
+      expect(wordsOf(language).filter((words) => others.has(words))).toEqual([]);
+    }
+  });
+
+  it.each(kinds)('%s is written as its language is', (kind) => {
+    const written = (language: TemplateLanguage) => JSON.stringify(made(kind, language));
+    for (const language of ['fr', 'es', 'sw'] as const) expect(written(language)).not.toContain("'");
+    expect(written('fr')).not.toMatch(/[^\u00a0][;?!]/);
   });
 
   it.each(all)(
@@ -86,9 +108,25 @@ describe('[TX-18] the templates that Concord brings along', () => {
     },
   );
 
-  it('other languages begin with English words, and say so', () => {
+  it('a text in a language of a region begins with the words of the language, any other with English ones', () => {
     expect(templateLanguage('fr-MG')).toBe('fr');
-    expect(templateLanguage('es')).toBe('en');
-    expect(templateOf('sop', 'sw', countedIds())).toEqual(templateOf('sop', 'en', countedIds()));
+    expect(templateLanguage('es-419')).toBe('es');
+    expect(templateLanguage('swc')).toBe('en');
+    expect(templateOf('sop', 'ar', countedIds())).toEqual(templateOf('sop', 'en', countedIds()));
   });
 });
+
+/** Kind and level of a clause; of a table its cells and which of them are empty; where a step stands, what it names. */
+function shapeOf(block: Block): unknown {
+  if (block.type === 'table')
+    return block.content.map((row) => row.content.map((cell) => [cell.type, cell.content.length]));
+  if (block.type !== 'clause') return block.type;
+  const { kind, level, actor, timeLimit, record } = block.attrs;
+  const details = [blockText(block), actor, timeLimit, record].map((words) => words !== '');
+  return [kind, level, ...details];
+}
+
+/** Placeholders and single words may be the same in two languages. */
+function isSentence(words: string): boolean {
+  return words.trim().split(/\s+/).length > 3;
+}
