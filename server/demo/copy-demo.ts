@@ -6,6 +6,7 @@ import type { LedgerEvent } from '../../shared/domain/events.ts';
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import { templateType } from '../documents/project-templates.ts';
 import { publicSlugs } from '../documents/public-slugs.ts';
+import { textImageType } from '../documents/text-images.ts';
 import { administrationType, credentialType, personType } from '../features/auth/auth-records.ts';
 import { glossaryType } from '../features/glossary/glossary-records.ts';
 import { invitedRounds } from '../features/lifecycle/invite-to-round.ts';
@@ -20,7 +21,7 @@ import type { EventLog } from '../ports/event-log.ts';
 import type { RecordType, Records } from '../ports/records.ts';
 import type { UpdateLog } from '../ports/update-log.ts';
 
-/** Versions are not in it: the telling puts them where they will be read, under their digests. */
+/** Versions, images and attachments are not in it: the telling puts them where they will be read, under their digests. */
 export type Told = {
   readonly events: EventLog;
   readonly updates: UpdateLog;
@@ -51,6 +52,7 @@ async function copyPeople(way: Way, since: string): Promise<void> {
   await copyRecords(way, invitationType, same);
   await copyRecords(way, glossaryType, same);
   await copyRecords(way, templateType, same);
+  await copyRecords(way, textImageType, same);
   await copyRecords(way, invitedRounds, same);
   await copyRecords(way, publicSlugs, same);
   // The mail of the last days is shown, never sent: nobody lives at these addresses.

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import type { Route } from '../../shared/contract/route.ts';
+import type { UploadRoute } from '../../shared/contract/upload-route.ts';
 import { messageOf, type Result } from '../../shared/domain/refusal.ts';
-import type { Api, Caller } from '../ports/api.ts';
+import type { Api, Caller, HandedInFile } from '../ports/api.ts';
 
 type Asked = { readonly caller: Caller; readonly params: unknown; readonly body: unknown };
 type Input<P, B> = { readonly params?: P; readonly body?: B };
+type HandedIn = Omit<Asked, 'body'> & { readonly fields: unknown; readonly file: HandedInFile };
+type FileInput<P, F> = { readonly params: P; readonly fields: F; readonly file: HandedInFile };
 
 export type DemoApi = {
   /** Where the features mount their routes. */
@@ -15,11 +18,18 @@ export type DemoApi = {
     route: Route<P, Q, B, R>,
     input: Input<z.input<P>, z.input<B>>,
   ): Promise<z.output<R>>;
+  /** Hands in a file, as `call` asks. */
+  handIn<P extends z.ZodType, F extends z.ZodType, R extends z.ZodType>(
+    caller: Caller,
+    route: UploadRoute<P, F, R>,
+    input: FileInput<z.input<P>, z.input<F>>,
+  ): Promise<z.output<R>>;
 };
 
 /** The routes without HTTP: the demo's people say who they are, everything else is as on the wire. */
 export function createDemoApi(): DemoApi {
   const answers = new Map<string, (asked: Asked) => Promise<unknown>>();
+  const takers = new Map<string, (handedIn: HandedIn) => Promise<unknown>>();
   return {
     api: {
       mount({ route, access, handle }) {
@@ -31,14 +41,30 @@ export function createDemoApi(): DemoApi {
         });
       },
       mountFile: () => undefined,
-      mountUpload: () => undefined,
+      mountUpload({ route, access, handle }) {
+        takers.set(route.path, async ({ caller, file, ...asked }) => {
+          const params = route.params.parse(asked.params);
+          const granted = valueOf(await access({ caller, params }), uploadOf(route));
+          const fields = route.fields.parse(asked.fields);
+          return valueOf(await handle({ params, granted, fields, file }), uploadOf(route));
+        });
+      },
     },
     async call(caller, route, { params = {}, body = {} }) {
       const answer = answers.get(nameOf(route));
       if (answer === undefined) throw new Error(`Nobody answers ${nameOf(route)}.`);
       return route.response.parse(await answer({ caller, params, body }));
     },
+    async handIn(caller, route, input) {
+      const take = takers.get(route.path);
+      if (take === undefined) throw new Error(`Nobody takes files at ${route.path}.`);
+      return route.response.parse(await take({ caller, ...input }));
+    },
   };
+}
+
+function uploadOf({ path }: Pick<UploadRoute, 'path'>): Pick<Route, 'method' | 'path'> {
+  return { method: 'post', path };
 }
 
 function nameOf({ method, path }: Pick<Route, 'method' | 'path'>): string {

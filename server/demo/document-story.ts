@@ -1,9 +1,12 @@
 /** Words for telling what people did with one document; each is a request to the real use cases by one person. */
 import { buildContent, countedIds, type Draft } from '../../shared/content/build.ts';
+import type { TextContent } from '../../shared/content/text-content.ts';
+import { addAttachment } from '../../shared/contract/attachment-routes.ts';
 import { contributionRoutes } from '../../shared/contract/contribution-routes.ts';
 import type { ContributionRefView } from '../../shared/contract/contribution-routes.ts';
 import { documentRoutes } from '../../shared/contract/document-routes.ts';
 import type { DocumentView } from '../../shared/contract/document-views.ts';
+import { addImage } from '../../shared/contract/image-routes.ts';
 import { versionRoutes } from '../../shared/contract/version-routes.ts';
 import type { Disposition, ThreadType } from '../../shared/domain/dispositions.ts';
 import type { DocumentId } from '../../shared/domain/ids.ts';
@@ -13,7 +16,7 @@ import { createDocument } from '../features/documents/create-document.ts';
 import type { SignedIn } from '../ports/api.ts';
 import type { Cast } from './cast.ts';
 import type { DemoWorld } from './demo-world.ts';
-import { findWords, withWords } from './find-words.ts';
+import { findWords, withFigure, withWords } from './find-words.ts';
 
 export type Beginning = {
   readonly by: string;
@@ -46,6 +49,23 @@ export type Answer = {
   readonly apply?: true;
   readonly duplicateOf?: ContributionRefView;
 };
+export type Illustration = {
+  readonly by: string;
+  /** Words of the clause that the figure follows. */
+  readonly under: string;
+  readonly name: string;
+  readonly picture: Uint8Array;
+  readonly alt: string;
+  readonly caption: string;
+};
+/** A file of words beside the text. */
+export type Attachment = {
+  readonly by: string;
+  readonly name: string;
+  readonly words: string;
+  readonly description: string;
+  readonly isConfidential?: 'true';
+};
 export type Command = z.input<typeof documentRoutes.sendCommand.body>['command'];
 
 export type DocumentStory = {
@@ -61,6 +81,9 @@ export type DocumentStory = {
   cut(by: string, name: string, note: string): Promise<void>;
   /** Each pair is words in a clause and what that clause says from now on. */
   rewrite(by: string, changes: readonly (readonly [string, string])[]): Promise<void>;
+  write(by: string, change: (text: TextContent) => TextContent): Promise<void>;
+  illustrate(illustration: Illustration): Promise<void>;
+  attach(attachment: Attachment): Promise<void>;
   /** The clause that holds the words. */
   clause(words: string): Promise<ReturnType<typeof findWords>['clauseId']>;
 };
@@ -70,7 +93,11 @@ export async function beginDocument(
   cast: Cast,
   beginning: Beginning,
 ): Promise<DocumentStory> {
-  const documentId = await create(world, cast, beginning);
+  return storyOf(world, cast, await create(world, cast, beginning));
+}
+
+/** What people go on to do with a document that is there. */
+export function storyOf(world: DemoWorld, cast: Cast, documentId: DocumentId): DocumentStory {
   const { api, clock, liveText } = world;
   const params = { documentId };
   const text = () => liveText.freeze(documentId);
@@ -78,7 +105,12 @@ export async function beginDocument(
     clock.passMinutes(11);
     return cast.person(key);
   };
-  const story: DocumentStory = {
+  const write: DocumentStory['write'] = async (by, change) => {
+    const content = change(await text());
+    const edited = await liveText.edit(documentId, { type: 'replace-content', content }, as(by).personId);
+    if (!edited.ok) throw new Error(`The text could not be written: ${edited.refusal.code}.`);
+  };
+  return {
     documentId,
     async comment({ by, on, isOnClause, type, isBlocking = false, says }) {
       const anchor =
@@ -114,14 +146,21 @@ export async function beginDocument(
     async cut(by, name, note) {
       await api.call(as(by), versionRoutes.cutVersion, { params, body: { name, note } });
     },
-    async rewrite(by, changes) {
-      const content = changes.reduce((now, [words, to]) => withWords(now, words, to), await text());
-      const edited = await liveText.edit(documentId, { type: 'replace-content', content }, as(by).personId);
-      if (!edited.ok) throw new Error(`The text could not be written: ${edited.refusal.code}.`);
+    rewrite: (by, changes) =>
+      write(by, (now) => changes.reduce((text, [words, to]) => withWords(text, words, to), now)),
+    write,
+    async illustrate({ by, under, picture, name, ...words }) {
+      const file = { name, bytes: picture };
+      const image = await api.handIn(as(by), addImage, { params, fields: {}, file });
+      await write(by, (now) => withFigure(now, under, { ...words, file: image.file }));
+    },
+    async attach({ by, name, words, description, isConfidential }) {
+      const file = { name, bytes: new TextEncoder().encode(words) };
+      const fields = { description, ...(isConfidential === undefined ? {} : { isConfidential }) };
+      await api.handIn(as(by), addAttachment, { params, fields, file });
     },
     clause: async (words) => findWords(await text(), words).clauseId,
   };
-  return story;
 }
 
 function anchorAt(content: Parameters<typeof findWords>[0], on: string, isOnClause?: true) {

@@ -1,4 +1,5 @@
 import { blockText } from '../../shared/content/block-text.ts';
+import { figure } from '../../shared/content/build.ts';
 import type { Block, TextContent } from '../../shared/content/text-content.ts';
 import type { QuotedWords } from '../../shared/domain/anchor.ts';
 import { asId } from '../../shared/domain/ids.ts';
@@ -15,6 +16,18 @@ export function withWords(content: TextContent, quote: string, text: string): Te
   const old = blockWith(content, quote);
   const block: Block = { ...old, type: 'clause', content: [{ type: 'text', text }] };
   return { ...content, content: content.content.map((each) => (each === old ? block : each)) };
+}
+
+type Figure = { readonly file: string; readonly alt: string; readonly caption: string };
+
+/** The text with a figure below the clause that holds `quote`. */
+export function withFigure(content: TextContent, quote: string, { caption, ...image }: Figure): TextContent {
+  const above = blockWith(content, quote);
+  const drawn = figure(caption, { ...image, width: '100' })(`figure-${above.attrs.id}`);
+  return {
+    ...content,
+    content: content.content.flatMap((each) => (each === above ? [each, drawn] : [each])),
+  };
 }
 
 function blockWith(content: TextContent, quote: string) {

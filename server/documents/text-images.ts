@@ -22,7 +22,7 @@ const textImage = imageView.extend({
 });
 export type TextImage = z.output<typeof textImage>;
 
-const textImageType: RecordType<TextImage> = {
+export const textImageType: RecordType<TextImage> = {
   name: 'text-images',
   schema: textImage,
   indexed: ['documentId'],

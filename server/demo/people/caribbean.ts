@@ -56,6 +56,13 @@ export const caribbeanPlan: ProjectPlan = {
       role: 'drafter',
     },
     {
+      key: 'translator',
+      name: 'Marie-Josette Lafontant',
+      email: 'translator@impacs.example',
+      title: 'Translator and reviser for French, CARICOM IMPACS',
+      role: 'drafter',
+    },
+    {
       key: 'observer',
       name: 'Ingrid Solheim',
       email: 'observer@donor.example',

@@ -1,6 +1,7 @@
 import { caribbeanLawOffences } from '../texts/caribbean-law-offences.ts';
 import { caribbeanLawProtection } from '../texts/caribbean-law-protection.ts';
 import { beginDocument, type DocumentStory } from '../document-story.ts';
+import { beginFrenchLaw, talkOfFrenchLaw } from './caribbean-law-in-french.ts';
 import { openRound, pastRound, type Teller } from './phases.ts';
 
 /** The model law in its second round. */
@@ -16,6 +17,7 @@ export async function tellModelLaw(teller: Teller): Promise<void> {
   world.clock.goTo(66, '17:00');
   await story.cut('drafter', 'First draft', 'For CARICOM IMPACS and IOM.');
   await firstRound(teller, story);
+  const french = await beginFrenchLaw(teller, story);
   world.clock.goTo(26, '13:30');
   await story.rewrite('drafter', [
     [
@@ -26,6 +28,10 @@ export async function tellModelLaw(teller: Teller): Promise<void> {
       'is given a guardian within seventy-two hours',
       'An unaccompanied child is given a guardian within forty-eight hours and is not detained.',
     ],
+    [
+      'A commercial carrier shall ascertain',
+      'A commercial carrier shall ascertain that every passenger holds the travel documents required for entry into the receiving State, and shall keep a record of the check for one year.',
+    ],
   ]);
   await story.cut('drafter', 'After the first round', '');
   await openRound(teller, story, { opens: 15, closes: -20 });
@@ -35,6 +41,7 @@ export async function tellModelLaw(teller: Teller): Promise<void> {
   await protection(story);
   world.clock.goTo(3, '13:00');
   await proposals(story);
+  await talkOfFrenchLaw(teller, french);
 }
 
 function firstRound(teller: Teller, story: DocumentStory): Promise<void> {
@@ -68,6 +75,12 @@ function firstRound(teller: Teller, story: DocumentStory): Promise<void> {
         },
       },
       {
+        by: 'lc',
+        on: 'holds the travel documents required for entry',
+        says: 'A carrier that keeps no record of its check cannot be proved wrong, nor right.',
+        answer: { by: 'drafter', as: 'accepted', because: 'A record of one year is asked for.' },
+      },
+      {
         by: 'bs',
         on: 'imprisonment for ten years',
         says: 'Fifteen years would be in line with our law on trafficking.',
@@ -84,7 +97,7 @@ function firstRound(teller: Teller, story: DocumentStory): Promise<void> {
         answer: {
           by: 'secretariat',
           as: 'noted',
-          because: 'CARICOM IMPACS orders the translation after the second round.',
+          because: 'The translation begins now; Parts I and II will be there for the second round.',
         },
       },
     ],

@@ -1,5 +1,14 @@
+import { buildContent, countedIds } from '../../../shared/content/build.ts';
 import { beginDocument } from '../document-story.ts';
-import { draftingWorkshop, finalReport, inceptionReport, needsAssessment } from '../texts/kenya-reports.ts';
+import {
+  draftingWorkshop,
+  finalReport,
+  inceptionReport,
+  needsAssessment,
+  officersByPost,
+} from '../texts/kenya-reports.ts';
+import { crossingTimes, interviewNotes, termsOfReference } from '../texts/kenya-files.ts';
+import { planOfThePost } from '../texts/kenya-picture.ts';
 import type { Teller } from './phases.ts';
 import { openRound } from './phases.ts';
 
@@ -12,6 +21,7 @@ export async function tellInception({ world, cast }: Teller): Promise<void> {
     kind: 'inception-report',
     text: inceptionReport,
   });
+  await story.attach(termsOfReference);
   world.clock.goTo(133, '09:00');
   const plan = await story.comment({
     by: 'supervisor',
@@ -52,6 +62,10 @@ export async function tellNeedsAssessment(teller: Teller): Promise<void> {
     kind: 'needs-assessment',
     text: needsAssessment,
   });
+  world.clock.goTo(114, '09:20');
+  await story.illustrate(planOfThePost);
+  await story.attach(crossingTimes);
+  await story.attach(interviewNotes);
   await openRound(teller, story, { opens: 112, closes: 104 });
   world.clock.goTo(110, '08:40');
   const women = await story.comment({
@@ -64,8 +78,12 @@ export async function tellNeedsAssessment(teller: Teller): Promise<void> {
   await story.answer(women, {
     by: 'drafter',
     as: 'accepted',
-    because: 'The annex now has a table for each post.',
+    because: 'Annex B now gives women and men at each post.',
   });
+  await story.write('drafter', ({ content, ...text }) => ({
+    ...text,
+    content: [...content, ...buildContent(countedIds('officers'), officersByPost).content],
+  }));
   world.clock.goTo(101, '08:00');
   await story.send('drafter', { type: 'submit-for-clearance' });
   await story.send('supervisor', {

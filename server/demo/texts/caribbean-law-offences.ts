@@ -1,5 +1,6 @@
 import { definition, heading, paragraph, part, provision, title } from '../../../shared/content/build.ts';
 import type { Draft } from '../../../shared/content/build.ts';
+import { footnote, noted } from './footnotes.ts';
 
 /** Parts I to III of the model law: preliminary, offences, penalties and jurisdiction. */
 export const caribbeanLawOffences: readonly Draft[] = [
@@ -29,9 +30,14 @@ export const caribbeanLawOffences: readonly Draft[] = [
     'smuggled migrant',
     'means a person who is or has been the object of an offence under section 6, whether or not the offender has been identified;',
   ),
-  definition(
-    'smuggling of migrants',
-    'means procuring, in order to obtain, directly or indirectly, a financial or other material benefit, the illegal entry of a person into a State of which the person is not a national or a permanent resident;',
+  definition('smuggling of migrants', [
+    'means procuring, in order to obtain, directly or indirectly, ',
+    noted('a financial or other material benefit', 'note-benefit'),
+    ', the illegal entry of a person into a State of which the person is not a national or a permanent resident;',
+  ]),
+  footnote(
+    'note-benefit',
+    'Article 3(a) of the Protocol. Its drafters kept out of it the support that families give, and that religious and other non-governmental groups give without gain.',
   ),
   definition(
     'vessel',
@@ -49,9 +55,14 @@ export const caribbeanLawOffences: readonly Draft[] = [
   ),
   provision(2, 'In proceedings in the State, an offence is established without proof of either.'),
   heading(1, 'Non-liability of migrants'),
-  provision(
-    2,
-    'A person is not liable to prosecution under this Act for having been the object of conduct that is an offence under it.',
+  provision(2, [
+    'A person is ',
+    noted('not liable to prosecution', 'note-non-liability'),
+    ' under this Act for having been the object of conduct that is an offence under it.',
+  ]),
+  footnote(
+    'note-non-liability',
+    'Article 5 of the Protocol. Other conduct that is an offence under the law of the State stays open to prosecution: article 6, paragraph 4.',
   ),
   part('Offences'),
   heading(1, 'Smuggling of migrants'),

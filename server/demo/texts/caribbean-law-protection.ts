@@ -1,5 +1,6 @@
 import { annex, heading, paragraph, part, provision, table } from '../../../shared/content/build.ts';
 import type { Draft } from '../../../shared/content/build.ts';
+import { footnote, noted } from './footnotes.ts';
 
 /** Parts IV to VIII and the schedules of the model law. */
 export const caribbeanLawProtection: readonly Draft[] = [
@@ -76,9 +77,14 @@ export const caribbeanLawProtection: readonly Draft[] = [
     'An authorized officer may stop, board and search a vessel within the jurisdiction that is reasonably suspected of smuggling migrants.',
   ),
   heading(1, 'Requests to a flag State'),
-  provision(
-    2,
-    'The competent authority may request a flag State to confirm the registry of a vessel and to authorize boarding and search.',
+  provision(2, [
+    'The competent authority may request a flag State to confirm the registry of a vessel and ',
+    noted('to authorize boarding and search', 'note-flag-state'),
+    '.',
+  ]),
+  footnote(
+    'note-flag-state',
+    'Article 8, paragraph 2, of the Protocol: the flag State may make its consent subject to conditions, and no further measure is taken without it except to relieve imminent danger to life.',
   ),
   heading(1, 'Answers to requests'),
   provision(

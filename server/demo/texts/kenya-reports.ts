@@ -1,4 +1,4 @@
-import { heading, item, paragraph, provision, table, title } from '../../../shared/content/build.ts';
+import { annex, heading, item, paragraph, provision, table, title } from '../../../shared/content/build.ts';
 import type { Draft } from '../../../shared/content/build.ts';
 
 /** Published. */
@@ -73,6 +73,22 @@ export const needsAssessment: readonly Draft[] = [
   provision(2, 'Introduce a duty coordinator for every shift, with a joint occurrence book.'),
   provision(2, 'Make one joint inspection the rule at all posts.'),
   provision(2, 'Induct recruits and transferred officers at all agencies of a post.'),
+  annex('The one-stop border post at Namanga'),
+  paragraph('What the team saw in three days at the post, on the way into Kenya; the way out mirrors it.'),
+];
+
+/** Added after the round. */
+export const officersByPost: readonly Draft[] = [
+  annex('Officers interviewed'),
+  table(
+    ['Post', 'Women', 'Men', 'Total'],
+    [
+      ['Namanga', '4', '14', '18'],
+      ['Jomo Kenyatta International Airport', '15', '13', '28'],
+      ['Mombasa', '8', '10', '18'],
+      ['All posts', '27', '37', '64'],
+    ],
+  ),
 ];
 
 /** In clearance. */
