@@ -11,6 +11,7 @@ import { createAdministration } from './administration.ts';
 import { createAttemptLimiter } from './attempt-limiter.ts';
 import { personType } from './auth-records.ts';
 import { createAuth } from './create-auth.ts';
+import { createDoorLimiter } from './door-limiter.ts';
 import { createIdentify, createSessionOf, type Identified } from './identify.ts';
 import { createReauthentication } from './reauthentication.ts';
 import { sendResetMail } from './reset-mail.ts';
@@ -52,6 +53,7 @@ export function createAuthFeature(ports: AuthPorts): AuthFeature {
   const auth = createAuth({
     ...ports,
     limiter,
+    door: createDoorLimiter(limiter, clock),
     secondFactor,
     sendReset: (reset) => sendResetMail({ ...ports, accounts }, reset),
     isActive: async (personId: PersonId) =>

@@ -96,13 +96,15 @@ export const rateLimitType = recordType({
   unique: [['key']],
 });
 
-/** Failed sign-ins of one address, known or not; `id` is a hash of it. */
+/** A series of failed attempts; `id` is a hash of whose and from where. The accounts need not exist. */
 export const attemptType = recordType({
   name: 'sign-in-attempts',
   schema: z.object({ id: z.string(), failures: z.number(), blockedUntil: z.number(), lastAt: z.number() }),
   indexed: ['lastAt'],
   unique: [],
 });
+
+export type Attempts = z.output<(typeof attemptType)['schema']>;
 
 /** A code of a second factor that was used (RFC 6238 §5.2); `id` is the person and the step of 30 seconds. */
 export const spentCodeType = recordType({

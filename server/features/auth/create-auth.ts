@@ -3,45 +3,31 @@
  * Accounts come by invitation only, so nothing here makes one.
  */
 import { betterAuth } from 'better-auth';
-import { APIError, createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api';
+import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { asId, type PersonId } from '../../../shared/domain/ids.ts';
-import type { Ids } from '../../ports/ids.ts';
 import type { Records } from '../../ports/records.ts';
-import { type AttemptLimiter, signedInAs } from './attempt-limiter.ts';
+import { signedInAs } from './attempt-limiter.ts';
+import { addressIn, holdBack, type HoldingBack, release } from './hold-back.ts';
 import { hashPassword, isPassword } from './password-hash.ts';
 import { createRecordsAdapter } from './records-adapter.ts';
-import type { SecondFactor } from './second-factor.ts';
-import { spendCode } from './spend-code.ts';
 
-export type AuthParts = {
+export type AuthParts = HoldingBack & {
   readonly records: Records;
-  readonly ids: Ids;
-  readonly limiter: AttemptLimiter;
-  readonly secondFactor: SecondFactor;
   readonly secret: string;
   readonly publicUrl: string;
   readonly origins: readonly string[];
   readonly rateFactor: number;
   readonly sendReset: (mail: { readonly personId: PersonId; readonly token: string }) => Promise<void>;
   readonly isActive: (personId: PersonId) => Promise<boolean>;
-  readonly sessionsEnded: (personId: PersonId) => void;
   readonly onLog: (level: string, message: string) => void;
 };
 
 /** The header in which our own handler tells the client's address; what a client sends under this name is dropped. */
 export const addressHeader = 'x-concord-client-address';
+const ipAddress = { ipAddressHeaders: [addressHeader] };
 export const sessionSeconds = 12 * 60 * 60;
 const renewSeconds = 15 * 60;
-/** Paths where a password is guessed: counted by the address typed, or by the person signed in. */
-const guarded = [
-  '/sign-in/email',
-  '/change-password',
-  '/two-factor/enable',
-  '/two-factor/disable',
-  '/two-factor/generate-backup-codes',
-  '/two-factor/get-totp-uri',
-];
 
 export type Auth = ReturnType<typeof createAuth>;
 
@@ -73,8 +59,9 @@ export function createAuth(parts: AuthParts) {
       revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: ({ hash, password }) => isPassword(password, hash) },
       sendResetPassword: ({ user, token }) => parts.sendReset({ personId: asId(user.id), token }),
-      onPasswordReset: async ({ user }) => {
-        await parts.limiter.succeeded(user.email);
+      onPasswordReset: async ({ user }, request) => {
+        const address = addressIn(new Headers(request?.headers), { advanced: { ipAddress } });
+        await parts.door.pardon({ email: user.email, address });
         await parts.limiter.succeeded(signedInAs(user.id));
         parts.sessionsEnded(asId(user.id));
       },
@@ -96,7 +83,7 @@ export function createAuth(parts: AuthParts) {
     advanced: {
       cookiePrefix: 'concord',
       useSecureCookies: parts.publicUrl.startsWith('https:'),
-      ipAddress: { ipAddressHeaders: [addressHeader] },
+      ipAddress,
     },
     databaseHooks: { session: { create: { before: (session) => admit(parts, session) } } },
     hooks: { before: holdBack(parts), after: release(parts) },
@@ -109,44 +96,4 @@ async function admit(parts: AuthParts, session: { readonly userId: string; reado
     throw new APIError('FORBIDDEN', { code: 'ACCOUNT_OFF', message: 'This account is switched off.' });
   const latest = new Date(Date.now() + sessionSeconds * 1000);
   return { data: { expiresAt: session.expiresAt < latest ? session.expiresAt : latest } };
-}
-
-function holdBack({ limiter, secondFactor }: AuthParts) {
-  return createAuthMiddleware(async (context) => {
-    await spendCode(context, secondFactor);
-    const who = await accountOf(context);
-    if (who !== undefined && !(await limiter.begin(who)).ok)
-      throw new APIError('TOO_MANY_REQUESTS', {
-        code: 'ACCOUNT_TEMPORARILY_LOCKED',
-        message: 'Too many attempts. Wait a moment and try again.',
-      });
-    // A changed password ends the other sessions, whatever the page asks for.
-    const isChange = context.path === '/change-password';
-    return isChange ? { context: { body: { ...context.body, revokeOtherSessions: true } } } : undefined;
-  });
-}
-
-function release({ limiter, sessionsEnded }: AuthParts) {
-  return createAuthMiddleware(async (context) => {
-    if (isAPIError(context.context.returned)) return;
-    const who = await accountOf(context);
-    if (who !== undefined) await limiter.succeeded(who);
-    const person = context.context.newSession?.user ?? context.context.session?.user;
-    if (context.path === '/change-password' && person !== undefined) sessionsEnded(asId(person.id));
-  });
-}
-
-type HookContext = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
-
-async function accountOf(context: HookContext): Promise<string | undefined> {
-  if (!guarded.includes(context.path)) return undefined;
-  // After a change the session of the request is gone, and the new one says whose it was.
-  const { newSession } = context.context;
-  if (context.path !== '/sign-in/email') {
-    const user = newSession?.user ?? (await getSessionFromCtx(context))?.user;
-    return user === undefined ? undefined : signedInAs(user.id);
-  }
-  if (newSession) return newSession.user.email;
-  const email: unknown = context.body?.email;
-  return typeof email === 'string' ? email : undefined;
 }
