@@ -19,6 +19,8 @@ type Flow =
 
 const emptyPresence = presenceFrame(Uint8Array.of(0));
 const terminateAfterMs = 2000;
+/** Up to here copying frames together costs less than a write of several. */
+const joinedBytes = 16 * 1024;
 /** What a text message counts as: nothing of ours, and therefore malformed. */
 const noBytes = new Uint8Array();
 
@@ -57,6 +59,8 @@ export class Connection {
   #answered = true;
   #isOverRate = false;
   #cancelResume: () => void = () => {};
+  /** What is told while more may follow for the same write. */
+  #held: Buffer[] | null = null;
 
   constructor({ id, seat, isEditor, webSocket, socket, context, onFrame }: ConnectionOptions) {
     const now = context.clock.now();
@@ -148,9 +152,11 @@ export class Connection {
 
   /** What `work` tells goes out as one write. */
   together(work: () => void): void {
-    this.#socket.cork();
+    const held: Buffer[] = [];
+    this.#held = held;
     work();
-    this.#socket.uncork();
+    this.#held = null;
+    this.#write(held);
   }
 
   /** Answers how many changes are newly acknowledged. */
@@ -210,9 +216,17 @@ export class Connection {
 
   /** Straight to the socket: the frames have their header already, and the library would make it again for each person. */
   #send(frames: readonly Buffer[]): void {
+    if (this.#held === null) this.#write(frames);
+    else this.#held.push(...frames);
+  }
+
+  #write(frames: readonly Buffer[]): void {
+    if (frames.length === 0) return;
     this.#lastWrite = this.#context.clock.now();
     const [only] = frames;
     if (frames.length === 1 && only !== undefined) return void this.#socket.write(only);
+    if (frames.reduce((sum, { length }) => sum + length, 0) <= joinedBytes)
+      return void this.#socket.write(Buffer.concat(frames));
     this.#socket.cork();
     for (const frame of frames) this.#socket.write(frame);
     this.#socket.uncork();
