@@ -13,7 +13,7 @@ export const authRefusalWords: Readonly<Record<string, string>> = {
   INVALID_TWO_FACTOR_COOKIE: 'This took too long. Sign in again from the beginning.',
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'Too many wrong codes. Sign in again from the beginning.',
   ACCOUNT_TEMPORARILY_LOCKED:
-    'Too many wrong attempts. This account is locked for a while. Try again later, or reset the password.',
+    'Too many wrong attempts. Try again later, use a browser in which you signed in before, or reset the password.',
   INVALID_TOKEN: 'This link has expired or was used already. Ask for a new one.',
   TOKEN_EXPIRED: 'This link has expired or was used already. Ask for a new one.',
   SESSION_NOT_FRESH: 'For this, sign out and sign in again first.',
