@@ -22,7 +22,7 @@ export async function beginFrenchLaw(teller: Teller, original: DocumentStory): P
 }
 
 export async function talkOfFrenchLaw({ world }: Teller, translation: DocumentStory): Promise<void> {
-  world.clock.goTo(2, '14:10');
+  world.clock.goTo(9, '14:10');
   const procures = await translation.comment({
     by: 'drafter',
     on: 'assure l’entrée illégale d’une autre personne',
