@@ -240,7 +240,7 @@ test('every tool is on the screen of a phone', async ({ app, administrator, scre
   );
   expect(hidden).toEqual([]);
   expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(84);
-  await bar.getByRole('button', { name: 'Find and replace' }).click();
+  await page.getByRole('button', { name: 'Find and replace' }).click();
   await findField(page).fill('monitoring');
   await expect(countIn(page)).toHaveText(/^1 of \d+$/);
   await expect(barOf(page)).toBeInViewport({ ratio: 1 });

@@ -1,12 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import {
-  IconLink,
-  IconListDetails,
-  IconOmega,
-  IconPhoto,
-  IconSearch,
-  IconSectionSign,
-} from '@tabler/icons-react';
+import { IconLink, IconListDetails, IconOmega, IconPhoto, IconSectionSign } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { ClauseMenu } from './clause-menu.tsx';
@@ -92,13 +85,6 @@ export function Toolbar({ session }: { readonly session: EditorSession }) {
           icon={IconListDetails}
           isDisabled={facts.stepDetails === null}
           onClick={() => setDetails(facts.stepDetails)}
-        />
-        <span className={classes['divider']} aria-hidden />
-        <ToolButton
-          label={t('Find and replace')}
-          icon={IconSearch}
-          action="replace"
-          onClick={() => session.ask('replace')}
         />
       </div>
       <LinkDialog session={session} isOpen={isLinkOpen} onClose={() => setLinkOpen(false)} />

@@ -27,6 +27,7 @@ type StatusLineProps = {
 /** What is saved, how long the text is, who is here, and the ways to what has no place on a narrow screen. */
 export function StatusLine({ collaboration, session, wordCount, canEdit, ...props }: StatusLineProps) {
   const t = useT();
+  const finding = canEdit ? t('Find and replace') : t('Find in the text');
   return (
     <div className={classes['status']}>
       <Group gap="md">
@@ -47,17 +48,15 @@ export function StatusLine({ collaboration, session, wordCount, canEdit, ...prop
         ) : (
           <PlaceButtons {...props} />
         )}
-        {!canEdit && (
-          <ActionIcon
-            size={28}
-            variant="default"
-            aria-label={t('Find in the text')}
-            title={t('Find in the text')}
-            onClick={() => session.ask('find')}
-          >
-            <IconSearch size={16} aria-hidden />
-          </ActionIcon>
-        )}
+        <ActionIcon
+          size={28}
+          variant="default"
+          aria-label={finding}
+          title={finding}
+          onClick={() => session.ask(canEdit ? 'replace' : 'find')}
+        >
+          <IconSearch size={16} aria-hidden />
+        </ActionIcon>
         <ActionIcon
           visibleFrom="sm"
           size={28}
