@@ -111,6 +111,8 @@ export class SlashSession {
     if (!this.#isArmed) return;
     const found = this.#asking.soughtIn(view.state);
     if (found === null) return this.close();
+    // A sign that an input method still composes asks nothing yet (TX-33).
+    if (view.composing && this.place.get() === null) return;
     const { left, top, bottom } = view.coordsAtPos(found.from);
     this.place.set({ sought: found.sought, left, top, bottom });
   }
