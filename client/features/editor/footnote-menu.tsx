@@ -27,7 +27,7 @@ export function FootnoteMenu({ session }: { readonly session: EditorSession }) {
           </ActionIcon>
         </Tooltip>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown aria-label={t('Footnote')}>
         <Menu.Item
           disabled={!canHaveFootnote}
           rightSection={keysOf('footnote')}

@@ -22,6 +22,7 @@ export function LinkDialog({ session, isOpen, onClose }: LinkDialogProps) {
       title={t('Link')}
       returnFocus={false}
       onExitTransitionEnd={() => session.focus()}
+      closeButtonProps={{ 'aria-label': t('Close') }}
     >
       <LinkForm session={session} onClose={onClose} />
     </Modal>

@@ -25,6 +25,7 @@ export function StepDialog({ session, details, onClose }: StepDialogProps) {
       title={t('Step details')}
       returnFocus={false}
       onExitTransitionEnd={() => session.focus()}
+      closeButtonProps={{ 'aria-label': t('Close') }}
     >
       {details !== null && <StepForm session={session} details={details} onClose={onClose} />}
     </Modal>

@@ -48,7 +48,7 @@ export function TableMenu({ session }: { readonly session: EditorSession }) {
           </ActionIcon>
         </Tooltip>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown aria-label={t('Table')}>
         <TableItems session={session} />
       </Menu.Dropdown>
     </Menu>
