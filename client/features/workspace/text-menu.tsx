@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCheck, IconDots } from '@tabler/icons-react';
+import { IconDots } from '@tabler/icons-react';
 import { useT } from '../../lib/i18n.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import { shortcutWords } from '../editor/shortcut.ts';
@@ -36,14 +36,9 @@ export function TextMenu({ session, canEdit, spelling }: TextMenuProps) {
         {entry(t('Copy a link to the clause'), 'copyLink', () => session.copyLink())}
         {entry(t('Reading mode'), 'toggleReading', () => session.ask('toggle-reading'))}
         {canEdit && (
-          <Menu.Item
-            role="menuitemcheckbox"
-            aria-checked={checksSpelling}
-            rightSection={checksSpelling && <IconCheck size={16} aria-hidden />}
-            onClick={() => spelling.turn()}
-          >
+          <Menu.CheckboxItem closeMenuOnClick checked={checksSpelling} onChange={() => spelling.turn()}>
             {t('Check my spelling')}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         )}
         {entry(t('Keyboard shortcuts'), 'openHelp', () => session.ask('open-help'))}
       </Menu.Dropdown>
