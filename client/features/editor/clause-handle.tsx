@@ -22,7 +22,7 @@ export function ClauseHandle({ session }: { readonly session: EditorSession }) {
     <div ref={layer} className={classes['layer']}>
       {drag.line !== null && <div className={classes['line']} style={{ top: drag.line }} />}
       {handle.place !== null && (
-        <Menu position="bottom-start" width={270} withinPortal>
+        <Menu position="bottom-start" width={330} withinPortal>
           <Menu.Target>
             <button
               type="button"

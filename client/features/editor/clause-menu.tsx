@@ -10,7 +10,7 @@ export function ClauseMenu({ session }: { readonly session: EditorSession }) {
   const t = useT();
   const { blockId } = useStore(session.facts);
   return (
-    <Menu position="bottom-start" width={270} returnFocus={false}>
+    <Menu position="bottom-start" width={300} returnFocus={false}>
       <Menu.Target>
         <ActionIcon
           size={36}
