@@ -15,6 +15,17 @@ export type PublishedLanguages = {
   readonly others: readonly NamedVersion[];
 };
 
+/** A text that readers may hold, whose numbers are told beside those of the printed one (TX-2). */
+export type PrintedBefore = {
+  readonly basis: 'circulated' | 'published';
+  readonly version: number;
+  readonly edition: number;
+  /** When it was circulated or published. */
+  readonly at: string;
+  readonly content: TextContent;
+  readonly numbering: NumberingData;
+};
+
 export type PrintableImage = { readonly format: ImageFormat; readonly bytes: Uint8Array };
 
 export type Publication = {
@@ -31,6 +42,8 @@ export type Publication = {
   readonly digest: string;
   /** Null where there is one language only. */
   readonly languages: PublishedLanguages | null;
+  /** The first one first. */
+  readonly earlier: readonly PrintedBefore[];
 };
 
 /** Makes outputs of a frozen version. Rejects on a bug only: any content that the schema allows can be printed. */

@@ -18,6 +18,7 @@ import { printLanguages } from './print-languages.ts';
 import type { PrintLabels } from './print-labels.ts';
 import type { PrintBlock, PrintClause, PrintFact, PrintModel } from './print-model.ts';
 import { listedTargets, onlyPrinted, printLists } from './print-lists.ts';
+import { printNumbers, renumberedTargets } from './print-numbers.ts';
 import { PrintNotes } from './print-notes.ts';
 import { printProcedure } from './print-procedure.ts';
 import { printRuns } from './print-runs.ts';
@@ -80,7 +81,7 @@ function titleFacts({ state, version, timeZone }: Publication, labels: PrintLabe
 function printText(
   publication: Publication,
   labels: PrintLabels,
-): Pick<PrintModel, 'blocks' | 'notes' | 'lists'> {
+): Pick<PrintModel, 'blocks' | 'notes' | 'lists' | 'numbers'> {
   const { state, content: frozen, numbering, images } = publication;
   const rules = rulesFrom(numbering, state.language);
   const clauses = clausesOf(frozen);
@@ -100,7 +101,12 @@ function printText(
   const notes = new PrintNotes(spelled, (id) => numbers.get(id)?.label ?? '');
   const inPlace = spelled.content.filter((block) => !notes.has(block.attrs.id));
   const lists = onlyPrinted(printLists(publication, labels), inPlace);
-  const referred = new Set([...spelled.content.flatMap(targetsIn), ...listedTargets(lists)]);
+  const renumbered = printNumbers(publication, labels);
+  const referred = new Set([
+    ...spelled.content.flatMap(targetsIn),
+    ...listedTargets(lists),
+    ...renumberedTargets(renumbered),
+  ]);
   const blocks = inPlace.map((block): PrintBlock => {
     if (block.type === 'pageBreak') return { type: 'pageBreak' };
     if (block.type === 'table') return placeCells(block, notes.next);
@@ -118,7 +124,7 @@ function printText(
       numberOf,
     });
   });
-  return { blocks, notes: notes.printed, lists };
+  return { blocks, notes: notes.printed, lists, numbers: renumbered };
 }
 
 type ClauseContext = {

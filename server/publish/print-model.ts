@@ -147,6 +147,25 @@ export type PrintEntry = {
   readonly note: string;
 };
 
+/** Old and new numbers: a table for each earlier text that has other ones. */
+export type PrintNumbers = {
+  readonly heading: string;
+  readonly note: string;
+  readonly tables: readonly PrintNumberTable[];
+};
+
+export type PrintNumberTable = {
+  readonly heading: string;
+  readonly columns: { readonly before: string; readonly after: string; readonly clause: string };
+  readonly rows: readonly {
+    readonly before: string;
+    readonly after: string;
+    readonly words: string;
+    /** The clause of this text, or the empty string. */
+    readonly target: string;
+  }[];
+};
+
 export type PrintLanguages = {
   readonly note: string;
   readonly links: readonly {
@@ -193,6 +212,8 @@ export type PrintModel = {
   readonly procedure: PrintProcedure | null;
   /** Null for a text that has nothing to list. */
   readonly lists: PrintLists | null;
+  /** Null where no reader knows other numbers. */
+  readonly numbers: PrintNumbers | null;
   readonly endorsement: PrintEndorsement | null;
   readonly clearance: PrintClearance | null;
 };

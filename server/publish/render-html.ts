@@ -4,6 +4,7 @@ import type { ImageAddresses } from './html-blocks.ts';
 import { htmlClosing, htmlFactList } from './html-closing.ts';
 import { htmlStyle, publicationPolicy } from './html-style.ts';
 import { htmlLists } from './html-lists.ts';
+import { htmlNumbers } from './html-numbers.ts';
 import { htmlProcedure } from './html-procedure.ts';
 import type { PrintModel } from './print-model.ts';
 
@@ -29,6 +30,7 @@ ${htmlNotes(model)}
 </article>
 ${htmlProcedure(model)}
 ${htmlLists(model)}
+${htmlNumbers(model)}
 ${htmlClosing(model)}
 </main>
 <footer>
@@ -98,11 +100,13 @@ function listedClauses(model: PrintModel): readonly Listed[] {
   );
 }
 
-function listedClosings({ procedure, lists, endorsement, clearance }: PrintModel): readonly Listed[] {
+function listedClosings(model: PrintModel): readonly Listed[] {
+  const { procedure, lists, numbers, endorsement, clearance } = model;
   const listed = (href: string, text: string): Listed => ({ href, depth: 0, label: '', text });
   return [
     ...(procedure === null ? [] : [listed('procedure', procedure.heading)]),
     ...(lists === null ? [] : [listed('lists', lists.heading)]),
+    ...(numbers === null ? [] : [listed('numbers', numbers.heading)]),
     ...(endorsement === null ? [] : [listed('endorsement', endorsement.heading)]),
     ...(clearance === null ? [] : [listed('clearance', clearance.heading)]),
   ];

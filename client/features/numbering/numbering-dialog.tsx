@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Switch, Text } from '@mantine/core';
+import { Anchor, Button, Group, Modal, Stack, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { defaultFormat, formattedCounters, keepings } from '../../../shared/domain/number-format.ts';
@@ -8,6 +9,7 @@ import { useT } from '../../lib/i18n.ts';
 import { useCommand, useRoute } from '../../lib/query.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { LoadingArea } from '../../ui/loading-area.tsx';
+import { numbersAnchor } from '../versions/number-table.tsx';
 import { CounterRow } from './counter-row.tsx';
 import { KeepingChoice } from './keeping-choice.tsx';
 import { NumberingSample } from './numbering-sample.tsx';
@@ -77,6 +79,7 @@ function NumberingForm({ document, first, onClose }: NumberingFormProps) {
         choices={keepings}
         onChange={(keeping) => setFormat({ ...format, keeping })}
       />
+      <NumbersSince document={document} />
       <ErrorNote error={change.error} />
       <Group justify="space-between">
         <Button variant="subtle" disabled={isUsual} onClick={() => setFormat(usual)}>
@@ -92,5 +95,21 @@ function NumberingForm({ document, first, onClose }: NumberingFormProps) {
         </Group>
       </Group>
     </Stack>
+  );
+}
+
+/** The way to the table of old and new numbers, once a version was circulated. */
+function NumbersSince({ document }: { readonly document: DocumentView }) {
+  const t = useT();
+  const circulated = document.rounds.at(-1)?.version;
+  if (circulated === undefined) return null;
+  return (
+    <Anchor
+      component={Link}
+      size="sm"
+      to={`/documents/${document.id}/compare?from=${circulated}&to=current#${numbersAnchor}`}
+    >
+      {t('Old and new numbers since version {{number}}, which was circulated', { number: circulated })}
+    </Anchor>
   );
 }

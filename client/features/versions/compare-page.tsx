@@ -2,6 +2,7 @@ import { Group, Select, Stack, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
+import { concordanceOf } from '../../../shared/content/concordance.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { numberingRules, rulesFrom } from '../../../shared/domain/numbering-rules.ts';
 import type { NumberingData, NumberingRules } from '../../../shared/domain/numbering-rules.ts';
@@ -10,7 +11,8 @@ import { useRoute } from '../../lib/query.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { LoadingArea } from '../../ui/loading-area.tsx';
 import { Redline } from '../redline/redline.tsx';
-import { NumberTable } from './number-table.tsx';
+import type { RedlineProps } from '../redline/redline.tsx';
+import { NumbersLink, NumberTable } from './number-table.tsx';
 
 const current = 'current';
 
@@ -88,17 +90,20 @@ function ComparisonArea({ document, from, to }: ComparisonAreaProps) {
     return <ErrorNote error={before.error ?? after.error} />;
   }
   if (before.data === undefined || after.data === undefined) return <LoadingArea />;
-  const sides = {
-    before: before.data.content,
-    after: after.data.content,
-    rules,
-    beforeName: nameOf(from),
-    afterName: nameOf(to),
-  };
+  const names = { beforeName: nameOf(from), afterName: nameOf(to) };
+  const sides = { before: before.data.content, after: after.data.content, rules };
+  return <Compared {...names} {...sides} documentId={document.id} language={document.language} />;
+}
+
+/** The redline, and below it old and new numbers with the way to them from its head. */
+function Compared(props: RedlineProps) {
+  const { before, after, rules, beforeName, afterName } = props;
+  const rows = useMemo(() => concordanceOf(before, after, rules), [before, after, rules]);
   return (
-    <Stack gap="xl">
-      <Redline {...sides} documentId={document.id} language={document.language} />
-      <NumberTable {...sides} />
+    <Stack gap="md">
+      <NumbersLink count={rows.length} />
+      <Redline {...props} />
+      <NumberTable {...{ rows, beforeName, afterName }} />
     </Stack>
   );
 }

@@ -1,41 +1,52 @@
-import { Table, Title } from '@mantine/core';
-import { useMemo } from 'react';
-import type { RulesOfSides } from '../../../shared/content/compare.ts';
-import { concordanceOf } from '../../../shared/content/concordance.ts';
-import type { TextContent } from '../../../shared/content/text-content.ts';
+import { Anchor, Table, Title } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { Link, useLocation } from 'react-router';
+import type { RenumberedClause } from '../../../shared/content/concordance.ts';
 import { useT } from '../../lib/i18n.ts';
 
+/** Where the table stands on its page. */
+export const numbersAnchor = 'numbers-changed';
+
 type NumberTableProps = {
-  readonly before: TextContent;
-  readonly after: TextContent;
-  readonly rules: RulesOfSides;
+  readonly rows: readonly RenumberedClause[];
   readonly beforeName: string;
   readonly afterName: string;
 };
 
 /** Which clause had which number on the other side; nothing where no number changed. */
-export function NumberTable({ before, after, rules, beforeName, afterName }: NumberTableProps) {
+export function NumberTable({ rows, beforeName, afterName }: NumberTableProps) {
   const t = useT();
-  const rows = useMemo(() => concordanceOf(before, after, rules), [before, after, rules]);
+  const { hash, key } = useLocation();
+  const title = useRef<HTMLHeadingElement>(null);
+  // The texts were not there yet when the browser looked for the anchor.
+  useEffect(() => {
+    if (hash === `#${numbersAnchor}`) title.current?.focus();
+  }, [hash, key]);
   if (rows.length === 0) return null;
   return (
-    <section aria-labelledby="numbers-changed">
-      <Title order={3} id="numbers-changed" size="h4" mb="xs">
+    <section aria-labelledby={numbersAnchor}>
+      <Title ref={title} order={3} id={numbersAnchor} tabIndex={-1} size="h4" mb="xs">
         {t('Old and new numbers')}
       </Title>
-      <Table aria-labelledby="numbers-changed">
+      <Table aria-labelledby={numbersAnchor}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{beforeName}</Table.Th>
-            <Table.Th>{afterName}</Table.Th>
-            <Table.Th>{t('Clause')}</Table.Th>
+            {[beforeName, afterName, t('Clause')].map((name) => (
+              <Table.Th key={name} scope="col">
+                {name}
+              </Table.Th>
+            ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {rows.map((row) => (
             <Table.Tr key={row.id}>
-              <Table.Td>{row.before === '' ? '–' : row.before}</Table.Td>
-              <Table.Td>{row.after === '' ? '–' : row.after}</Table.Td>
+              <Table.Td>
+                <ClauseNumber number={row.before} absent={t('(new)')} />
+              </Table.Td>
+              <Table.Td>
+                <ClauseNumber number={row.after} absent={t('(removed)')} />
+              </Table.Td>
               <Table.Td style={{ overflowWrap: 'anywhere' }}>
                 <bdi>{row.words}</bdi>
               </Table.Td>
@@ -44,5 +55,25 @@ export function NumberTable({ before, after, rules, beforeName, afterName }: Num
         </Table.Tbody>
       </Table>
     </section>
+  );
+}
+
+type ClauseNumberProps = { readonly number: string | null; readonly absent: string };
+
+function ClauseNumber({ number, absent }: ClauseNumberProps) {
+  const t = useT();
+  if (number === null) return absent;
+  return number === '' ? t('(no number)') : <bdi>{number}</bdi>;
+}
+
+/** The way to the table from the head of a long comparison. */
+export function NumbersLink({ count }: { readonly count: number }) {
+  const t = useT();
+  const { search } = useLocation();
+  if (count === 0) return null;
+  return (
+    <Anchor component={Link} to={{ search, hash: numbersAnchor }} size="sm">
+      {t('Old and new numbers ({{count}})', { count })}
+    </Anchor>
   );
 }

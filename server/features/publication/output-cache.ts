@@ -14,7 +14,7 @@ const renderedPdfs: RecordType<z.infer<typeof schema>> = {
 };
 
 /** Raised when the printed form changes, so that no old file is served. */
-const printFormat = 5;
+const printFormat = 6;
 
 export type OutputCache = { pdf(publication: Publication): Promise<Uint8Array> };
 
@@ -46,12 +46,14 @@ export function createOutputCache({
 }
 
 /** Everything that is printed, so that a new position or edition makes a new file. */
-function keyOf({ state, content: _content, images, ...rest }: Publication): string {
+function keyOf({ state, content: _content, images, earlier, ...rest }: Publication): string {
   const { id, title, kind, profile, scheme, language, stage, edition, isConfidential } = state;
   const { versions, validations, endorsements, clearances, publications, rounds } = state;
   const document = { id, title, kind, profile, scheme, language, stage, edition, isConfidential };
   const decided = { versions, validations, endorsements, clearances, publications, rounds };
   // One that was missing when it was printed may be there now.
   const shown = [...images.keys()].sort();
-  return digestOf({ printFormat, ...rest, images: shown, ...document, ...decided });
+  // One that is lost is not told of; what a version holds is in its digest.
+  const before = earlier.map(({ version, basis }) => ({ version, basis }));
+  return digestOf({ printFormat, ...rest, before, images: shown, ...document, ...decided });
 }

@@ -1,17 +1,19 @@
 import { numberingData } from '../../../shared/domain/numbering-rules.ts';
 import { filesIn } from '../../../shared/content/images-in.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
-import type { DocumentState } from '../../../shared/domain/document-state.ts';
+import type { DocumentState, VersionState } from '../../../shared/domain/document-state.ts';
+import { earlierTexts } from '../../../shared/domain/earlier-texts.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { refuse, ok } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/refusal.ts';
 import type { DocumentContext } from '../../documents/document-context.ts';
 import { versionRules } from '../../documents/numbering-rules-of.ts';
-import { readContent } from '../../documents/stored-content.ts';
+import { findContent, readContent } from '../../documents/stored-content.ts';
 import type { ProjectFacts } from '../../ports/directory.ts';
 import { findImage } from '../../documents/text-images.ts';
 import { publishedLanguages } from './published-languages.ts';
-import type { PrintableImage, Publication } from '../../ports/publisher.ts';
+import type { Files } from '../../ports/files.ts';
+import type { PrintableImage, PrintedBefore, Publication } from '../../ports/publisher.ts';
 
 export type VersionToPrint = {
   readonly state: DocumentState;
@@ -34,8 +36,24 @@ export async function publicationOf(
   const { timeZone } = project.settings;
   const languages = await publishedLanguages(context, wanted);
   const images = await imagesOf(context, state.id, content);
-  const frame = { projectName: project.name, timeZone, languages };
+  const earlier = await earlierOf(files, state, version);
+  const frame = { projectName: project.name, timeZone, languages, earlier };
   return ok({ state, content, images, numbering, ...frame, version: number, digest });
+}
+
+/** Without a text that is lost: the check of the ledger tells of it, and this one can be read all the same. */
+async function earlierOf(
+  files: Files,
+  state: DocumentState,
+  version: VersionState,
+): Promise<readonly PrintedBefore[]> {
+  const found = earlierTexts(state, version).map(async ({ basis, at, version: before }) => {
+    const content = await findContent(files, before.digest);
+    if (content === undefined) return [];
+    const numbering = numberingData(await versionRules(files, state, before));
+    return [{ basis, at, version: before.number, edition: before.edition, content, numbering }];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 async function imagesOf(

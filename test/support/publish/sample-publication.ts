@@ -240,6 +240,7 @@ export function samplePublication(
     projectName: 'Kenya: coordinated border management',
     timeZone: 'Africa/Nairobi',
     languages: null,
+    earlier: [],
     version: 4,
     digest: sampleDigest,
   };
