@@ -1,5 +1,6 @@
 /** Numbers that a document chooses and keeps, with two people at the text. */
 import { expect, test } from '../support/browser/fixtures.ts';
+import { expectAccessible } from '../support/browser/accessible.ts';
 import { leadNorm } from '../support/browser/lead-norm.ts';
 import { pressSettled } from '../support/browser/settled.ts';
 import { clauseOf, expectSaved, openText } from '../support/browser/text-screen.ts';
@@ -49,4 +50,45 @@ test('[TX-2] after a round a new clause is called after the one before it, and t
   await expectSaved(page);
   await page.goto(`/documents/${norm.id}/compare?from=1&to=current`);
   await expect(page.getByRole('table', { name: 'Old and new numbers' })).toContainText('2.1A');
+});
+
+test('[TX-2] who holds the circulated version finds old and new numbers, from the numbering and in what is published', async ({
+  app,
+  administrator,
+  screenOf,
+}, info) => {
+  const norm = await leadNorm({ app, administrator, name: 'Concordance' });
+  await norm.toReview();
+  await norm.toRevision();
+  const page = await screenOf(norm.people.drafter);
+  await openText(page, norm.id);
+  await clauseOf(page, 'It does not apply').click();
+  await pressSettled(page, 'Home', 'Enter');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.type('Postal bags are cargo.');
+  await expect(clauseOf(page, 'Postal bags')).toHaveAttribute('data-label', '2.1A');
+  await expectSaved(page);
+  await page.getByRole('button', { name: 'More about this document' }).click();
+  await page.getByRole('menuitem', { name: 'Numbering' }).click();
+  await page.getByRole('link', { name: /^Old and new numbers since version \d/ }).press('Enter');
+  const heading = page.getByRole('heading', { name: 'Old and new numbers' });
+  await expect(heading).toBeFocused();
+  const row = ['(new)', '2.1A', 'Postal bags are cargo.'];
+  const table = page.getByRole('table', { name: 'Old and new numbers' });
+  await expect(table.getByRole('row').nth(1).getByRole('cell')).toHaveText(row);
+  await expectAccessible(page);
+  await info.attach('comparison', { body: await page.screenshot(), contentType: 'image/png' });
+  await page.getByRole('link', { name: 'Old and new numbers (1)' }).click();
+  await expect(heading).toBeInViewport();
+
+  await norm.toEndorsement();
+  const reader = await screenOf(norm.people.member);
+  await reader.goto(await norm.toPublication());
+  const annex = reader.getByRole('table', { name: /^Version \d · Circulated on/ });
+  await expect(annex.getByRole('row').nth(1).getByRole('cell')).toHaveText(row);
+  await expectAccessible(reader);
+  await annex.getByRole('link', { name: '2.1A' }).click();
+  await expect(reader.getByText('Postal bags are cargo.').first()).toBeInViewport();
+  await reader.goto(reader.url().replace(/#.*/, '#numbers'));
+  await info.attach('published', { body: await reader.screenshot(), contentType: 'image/png' });
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createPublisher } from '../../../server/publish/create-publisher.ts';
 import { buildContent, countedIds, heading, paragraph, provision } from '../../../shared/content/build.ts';
+import { manyRenumbered, renumbered } from '../../support/publish/renumbered.ts';
 import { bundlePublishWorker } from '../../support/publish/bundle-worker.ts';
 import { placesOnPage, readPdf } from '../../support/publish/read-pdf.ts';
 import { runningPublisher } from '../../support/publish/running-publisher.ts';
@@ -200,3 +201,15 @@ test('[TX-31] a clause marked right to left is printed from the right, its numbe
   expect(leftOf('1')).toBeGreaterThan(middle);
   expect(leftOf('2')).toBeLessThan(middle);
 });
+
+test('[TX-2] the PDF has old and new numbers as an annex, with its heading row on every page of a long table', async () => {
+  const pages = await readPdf(await publisher().pdf(renumbered('circulated')));
+  const text = pages.join(' ');
+  expect(text).toMatch(/Old and new numbers [ .]*\d/);
+  expect(text).toContain('Version 2 · Circulated on 1 October 2026');
+  expect(text).toContain('(new) 1 Purpose 1 2 Scope 2 (removed)');
+  const many = await readPdf(await publisher().pdf(manyRenumbered(200)));
+  const annex = many.filter((page) => page.includes('Version 2 Version 4 Clause'));
+  expect(annex.length).toBeGreaterThan(2);
+  expect(many.join(' ')).toContain('200 201 Clause 200');
+}, 60_000);
