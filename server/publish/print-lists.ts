@@ -1,6 +1,6 @@
 import { listClauses } from '../../shared/content/clause-list.ts';
 import { citationsIn } from '../../shared/content/spell-references.ts';
-import type { Cite } from '../../shared/content/spell-references.ts';
+import type { Cite } from '../../shared/content/spell-words.ts';
 import { createReview } from '../../shared/content/text-review.ts';
 import type { TextReview } from '../../shared/content/text-review.ts';
 import type { Block, TextContent } from '../../shared/content/text-content.ts';

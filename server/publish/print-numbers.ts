@@ -1,5 +1,6 @@
 import { concordanceOf } from '../../shared/content/concordance.ts';
 import type { RenumberedClause } from '../../shared/content/concordance.ts';
+import { spellBoth } from '../../shared/content/spell-references.ts';
 import { rulesFrom } from '../../shared/domain/numbering-rules.ts';
 import type { PrintedBefore, Publication } from '../ports/publisher.ts';
 import { printDates } from './print-dates.ts';
@@ -23,7 +24,8 @@ function numberTable(
   const { language } = state;
   const rules = { before: rulesFrom(before.numbering, language), after: rulesFrom(numbering, language) };
   const day = printDates(language, timeZone).day(before.at);
-  const rows = concordanceOf(before.content, content, rules);
+  const spelled = spellBoth({ before: before.content, after: content }, rules, language);
+  const rows = concordanceOf(spelled.before, spelled.after, rules);
   const clause = labels.clause;
   switch (before.basis) {
     case 'published': {

@@ -3,7 +3,6 @@ import type { NumberedClause } from '../domain/numbering.ts';
 import { inlineText } from './block-text.ts';
 import { clausesOf } from './clause-list.ts';
 import type { RulesOfSides } from './compare.ts';
-import { withoutSigns } from './spell-references.ts';
 import type { ClauseBlock, TextContent } from './text-content.ts';
 
 /** One clause whose number is another one. On either side: `null` where it is not in the text, empty where it has no number. */
@@ -22,7 +21,8 @@ type Side = {
 
 /**
  * Old and new numbers (TX-2), in the order of the new text; what is gone follows what stood before it. Clauses are the
- * same when their ids are. Footnotes are left out: their numbers say nothing but their order.
+ * same when their ids are; in both texts references are spelled. Footnotes are left out: their numbers say nothing but
+ * their order.
  */
 export function concordanceOf(
   before: TextContent,
@@ -73,7 +73,7 @@ function withGone(old: Side, now: Side): readonly ClauseBlock[] {
 }
 
 function beginningOf(words: string): string {
-  const plain = withoutSigns(words).replace(/\s+/g, ' ').trim();
+  const plain = words.replace(/\s+/g, ' ').trim();
   const beginning = /^.{0,80}/u.exec(plain)?.[0] ?? '';
   return beginning === plain ? plain : `${beginning}…`;
 }

@@ -5,16 +5,30 @@
 import { citeClause } from '../domain/cite-clause.ts';
 import type { Citable } from '../domain/cite-clause.ts';
 import { clausesOf, listClauses } from './clause-list.ts';
+import type { ListedClause } from './clause-list.ts';
 import { markOf, referenceSign } from './reference-marks.ts';
+import { piecesOf, spellWords } from './spell-words.ts';
+import type { Cite } from './spell-words.ts';
 import type { Block, Inline, TextContent } from './text-content.ts';
 
-/** Answers how a clause is cited; also for one that is not there. */
-export type Cite = (clauseId: string) => string;
 type Rules = Parameters<typeof listClauses>[1];
 
 export function citationsIn(content: TextContent, rules: Rules, language: string): Cite {
   const clauses = citablesIn(content, rules);
   return (clauseId) => citeClause(clauses.get(clauseId) ?? null, language);
+}
+
+/** The clauses of a text in order, with their words as they are read. */
+export function spelledClauses(
+  content: TextContent,
+  rules: Rules,
+  language: string,
+): readonly ListedClause[] {
+  const cite = citationsIn(content, rules, language);
+  return listClauses(content, rules).map((listed) => ({
+    ...listed,
+    text: spellWords(piecesOf(listed.clause.content), cite).text,
+  }));
 }
 
 export function spellReferences(content: TextContent, cite: Cite): TextContent {
@@ -53,7 +67,7 @@ function citablesIn(content: TextContent, rules: Rules): ReadonlyMap<string, Cit
   );
 }
 
-/** Words of a clause for lists and titles, where a reference has no place of its own. */
+/** The words that a clause without a number is cited by: a reference in them is not spelled, for it may lead back here. */
 export function withoutSigns(text: string): string {
   return text.replaceAll(referenceSign, '…');
 }
@@ -93,7 +107,7 @@ function spelledInline(inline: Inline, { cite, present }: Spelling): Inline {
   const mark = markOf(inline, 'reference');
   if (mark === undefined || inline.type !== 'text') return inline;
   const { target } = mark.attrs;
-  const text = Array.from(inline.text, () => cite(target)).join(' ');
+  const { text } = spellWords([{ text: inline.text, target }], cite);
   if (present.has(target)) return { ...inline, text };
   const marks = (inline.marks ?? []).filter((each) => each !== mark);
   return marks.length === 0 ? { type: 'text', text } : { type: 'text', text, marks };

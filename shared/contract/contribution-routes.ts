@@ -1,5 +1,6 @@
 /** Comment threads, amendments and their dispositions. */
 import { z } from 'zod';
+import { shownLimits } from '../content/shown-words.ts';
 import { dispositions, threadTypes } from '../domain/dispositions.ts';
 import { actorView } from './document-views.ts';
 import {
@@ -23,6 +24,14 @@ const quotedWords = z.object({
   from: z.number().int().min(0),
   to: z.number().int().min(1),
 });
+
+/** What a reference in kept words refers to, and what it read at the time: the words have one U+2063 for each (TX-3). */
+const shownReferences = z
+  .array(z.object({ target: clauseId, words: z.string() }))
+  .readonly()
+  .exactOptional();
+/** What each U+2063 in the words refers to, in their order. */
+const targets = z.array(clauseId).max(shownLimits.references).exactOptional();
 
 export const contributionRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('thread'), id: threadId }),
@@ -65,7 +74,7 @@ const anchorView = z.discriminatedUnion('scope', [
   }),
   z.object({
     scope: z.literal('words'),
-    words: z.array(quotedWords),
+    words: z.array(quotedWords.extend({ references: shownReferences })),
     number: z.string(),
     version: z.number().int().nullable(),
   }),
@@ -92,21 +101,23 @@ export const threadView = z.object({
 export type ThreadView = z.infer<typeof threadView>;
 
 const wordingRequest = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('change'), clauseId, text: requiredProse() }),
+  z.object({ kind: z.literal('change'), clauseId, text: requiredProse(), targets }),
   z.object({ kind: z.literal('delete'), clauseId }),
-  z.object({ kind: z.literal('insert-after'), clauseId, text: requiredProse() }),
+  z.object({ kind: z.literal('insert-after'), clauseId, text: requiredProse(), targets }),
 ]);
 
+const wordingPlace = {
+  clauseId,
+  number: z.string(),
+  base: z.string(),
+  baseReferences: shownReferences,
+};
+const newWords = { text: z.string(), references: shownReferences };
+
 export const wordingView = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('change'), clauseId, number: z.string(), base: z.string(), text: z.string() }),
-  z.object({ kind: z.literal('delete'), clauseId, number: z.string(), base: z.string() }),
-  z.object({
-    kind: z.literal('insert-after'),
-    clauseId,
-    number: z.string(),
-    base: z.string(),
-    text: z.string(),
-  }),
+  z.object({ kind: z.literal('change'), ...wordingPlace, ...newWords }),
+  z.object({ kind: z.literal('delete'), ...wordingPlace }),
+  z.object({ kind: z.literal('insert-after'), ...wordingPlace, ...newWords }),
 ]);
 
 export const amendmentView = z.object({
@@ -201,7 +212,7 @@ export const contributionRoutes = {
       resultingText: prose().default(''),
       /** Amendments only: write this wording into the live text (the proposed one when `text` is null). */
       apply: z
-        .object({ text: prose().nullable(), isForced: z.boolean().default(false) })
+        .object({ text: prose().nullable(), targets, isForced: z.boolean().default(false) })
         .nullable()
         .default(null),
     }),

@@ -1,11 +1,18 @@
 import type { ClauseId } from './ids.ts';
 
-/** Words of one clause as the person saw them. `from`/`to` count UTF-16 units in the clause's plain text. */
+/** What a reference in words that are kept referred to, and how it read at the time (TX-3). */
+export type ShownReference = { readonly target: ClauseId; readonly words: string };
+
+/**
+ * Words of one clause as the person saw them. `from`/`to` count UTF-16 units in the clause's plain text, in which a
+ * reference is one sign; `references` are those of the quote in their order, absent where it has none.
+ */
 export type QuotedWords = {
   readonly clauseId: ClauseId;
   readonly quote: string;
   readonly from: number;
   readonly to: number;
+  readonly references?: readonly ShownReference[];
 };
 
 /**
@@ -29,21 +36,19 @@ export type Anchor =
 
 /**
  * Proposed wording for one clause (an amendment, CM-4). `base` is the clause's plain text when it was proposed: if the
- * clause reads otherwise at acceptance, a person decides between the three texts.
+ * clause reads otherwise at acceptance, a person decides between the three texts. In both texts a reference is one sign,
+ * and the lists say what each refers to; they are absent where there is none.
  */
 export type Wording =
-  | {
-      readonly kind: 'change';
-      readonly clauseId: ClauseId;
-      readonly number: string;
-      readonly base: string;
-      readonly text: string;
-    }
-  | { readonly kind: 'delete'; readonly clauseId: ClauseId; readonly number: string; readonly base: string }
-  | {
-      readonly kind: 'insert-after';
-      readonly clauseId: ClauseId;
-      readonly number: string;
-      readonly base: string;
-      readonly text: string;
-    };
+  | (WordingPlace & { readonly kind: 'change' } & NewWords)
+  | (WordingPlace & { readonly kind: 'delete' })
+  | (WordingPlace & { readonly kind: 'insert-after' } & NewWords);
+
+type WordingPlace = {
+  readonly clauseId: ClauseId;
+  readonly number: string;
+  readonly base: string;
+  readonly baseReferences?: readonly ShownReference[];
+};
+
+type NewWords = { readonly text: string; readonly references?: readonly ShownReference[] };

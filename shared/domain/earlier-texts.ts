@@ -2,7 +2,7 @@ import type { DocumentState, VersionState } from './document-state.ts';
 import type { Instant } from './events.ts';
 
 /** A text that readers may still hold when they get a later one; `at` is when they got it. */
-export type EarlierText = {
+type EarlierText = {
   readonly basis: 'circulated' | 'published';
   readonly version: VersionState;
   readonly at: Instant;

@@ -1,14 +1,16 @@
-import { Alert, Checkbox, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Checkbox, Stack, Text } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { AmendmentView } from '../../../shared/contract/contribution-routes.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
-import { routes } from '../../../shared/contract/routes.ts';
-import { listClauses } from '../../../shared/content/clause-list.ts';
+import { shownBase, spellStored, storedBase, storedProposal } from '../../../shared/content/shown-words.ts';
+import type { StoredWords } from '../../../shared/content/shown-words.ts';
+import type { Wording } from '../../../shared/domain/anchor.ts';
 import { useT } from '../../lib/i18n.ts';
-import { useRoute } from '../../lib/query.ts';
 import type { DispositionValues } from './disposition-values.ts';
+import { useLiveWords } from './use-live-words.ts';
+import type { LiveWords } from './use-live-words.ts';
 import { WordingDiff } from './wording-diff.tsx';
+import { WordingField } from './wording-field.tsx';
 
 type ApplyWordingProps = {
   readonly document: DocumentView;
@@ -20,8 +22,9 @@ type ApplyWordingProps = {
 export function ApplyWording({ document, amendment, form }: ApplyWordingProps) {
   const t = useT();
   const { wording } = amendment;
-  const now = useClauseNow(document, wording.clauseId);
-  const isChanged = now !== null && now !== wording.base;
+  const live = useLiveWords(document);
+  const now = live?.wordsOf(wording.clauseId) ?? null;
+  const isChanged = now !== null && !readsAsBase(now, wording);
   return (
     <Stack gap="sm">
       <Checkbox
@@ -33,11 +36,11 @@ export function ApplyWording({ document, amendment, form }: ApplyWordingProps) {
           <Text size="sm" fw={600}>
             {t('When it was proposed')}
           </Text>
-          <Text size="sm">{wording.base}</Text>
+          <Text size="sm">{shownBase(wording)}</Text>
           <Text size="sm" fw={600} mt="xs">
             {t('As it is now')}
           </Text>
-          <Text size="sm">{now}</Text>
+          <Text size="sm">{now !== null && live !== null && spellStored(now, live.cite).text}</Text>
           <Checkbox
             mt="sm"
             label={t('I have compared the texts; use the wording below')}
@@ -45,25 +48,43 @@ export function ApplyWording({ document, amendment, form }: ApplyWordingProps) {
           />
         </Alert>
       )}
-      {wording.kind !== 'delete' && form.values.isApplied && (
-        <>
-          <Textarea label={t('Wording')} autosize minRows={3} {...form.getInputProps('text')} />
-          <WordingDiff
-            before={wording.kind === 'insert-after' ? '' : (now ?? wording.base)}
-            after={form.values.text}
-          />
-        </>
+      {wording.kind !== 'delete' && form.values.isApplied && live !== null && (
+        <WordsToApply {...{ live, wording, now, form }} />
       )}
     </Stack>
   );
 }
 
-/** The clause's words in the live text; null while loading or when it is gone. */
-function useClauseNow(document: DocumentView, clauseId: string): string | null {
-  const live = useRoute(routes.getVersion, { params: { documentId: document.id, number: 'current' } });
-  if (live.data === undefined) return null;
-  const found = listClauses(live.data.content, numberingRules(document)).find(
-    ({ clause }) => clause.attrs.id === clauseId,
+type WordsToApplyProps = Pick<ApplyWordingProps, 'form'> & {
+  readonly live: LiveWords;
+  readonly wording: Wording;
+  readonly now: StoredWords | null;
+};
+
+function WordsToApply({ live: { cite }, wording, now, form }: WordsToApplyProps) {
+  const t = useT();
+  const base = now ?? storedBase(wording);
+  return (
+    <>
+      <WordingField
+        label={t('Wording')}
+        cite={cite}
+        pool={[...new Set([...base.targets, ...storedProposal(wording).targets])]}
+        {...form.getInputProps('wording')}
+        value={form.values.wording}
+        onChange={(value) => form.setFieldValue('wording', value)}
+      />
+      <WordingDiff
+        before={wording.kind === 'insert-after' ? '' : spellStored(base, cite).text}
+        after={spellStored(form.values.wording, cite).text}
+      />
+    </>
   );
-  return found?.text ?? null;
+}
+
+/** As the server judges it (CM-4). */
+function readsAsBase(now: StoredWords, wording: Wording): boolean {
+  const base = storedBase(wording);
+  const isSameTargets = base.targets.length === 0 || base.targets.join(' ') === now.targets.join(' ');
+  return now.text === base.text && isSameTargets;
 }

@@ -1,3 +1,4 @@
+import { shownBase, shownProposal } from '../../../shared/content/shown-words.ts';
 import type { Translate } from '../../lib/i18n.ts';
 import { quoteOf } from './draft-anchor.ts';
 import type { Contribution } from './use-contributions.ts';
@@ -10,7 +11,7 @@ export function numberOf(contribution: Contribution): string {
 }
 
 export function quotedTextOf(contribution: Contribution): string {
-  if (contribution.kind === 'amendment') return contribution.view.wording.base;
+  if (contribution.kind === 'amendment') return shownBase(contribution.view.wording);
   const { anchor } = contribution.view;
   return anchor.scope === 'words' ? quoteOf(anchor.words) : '';
 }
@@ -25,7 +26,7 @@ export function bodyOf(contribution: Contribution): string {
 export function proposedTextOf(contribution: Contribution, t: Translate): string {
   if (contribution.kind === 'thread') return '';
   const { wording } = contribution.view;
-  return wording.kind === 'delete' ? t('Delete the clause') : wording.text;
+  return wording.kind === 'delete' ? t('Delete the clause') : shownProposal(wording);
 }
 
 /** A short name of a comment or amendment in lists to choose from. */

@@ -1,5 +1,9 @@
 import type { ContributionRefView } from '../../../shared/contract/contribution-routes.ts';
+import { storedProposal } from '../../../shared/content/shown-words.ts';
+import type { StoredWords } from '../../../shared/content/shown-words.ts';
 import type { Disposition } from '../../../shared/domain/dispositions.ts';
+import { asId } from '../../../shared/domain/ids.ts';
+import type { ClauseId } from '../../../shared/domain/ids.ts';
 import type { Contribution } from './use-contributions.ts';
 
 /** What a person fills in to answer a comment or amendment. */
@@ -9,7 +13,8 @@ export type DispositionValues = {
   resultingText: string;
   duplicateOf: string | null;
   isApplied: boolean;
-  text: string;
+  /** What is written into the text. */
+  wording: StoredWords;
   isForced: boolean;
 };
 
@@ -22,7 +27,7 @@ export function initialValues(contribution: Contribution): DispositionValues {
     resultingText: '',
     duplicateOf: null,
     isApplied: true,
-    text: wording === null || wording.kind === 'delete' ? '' : wording.text,
+    wording: wording === null ? { text: '', targets: [] } : storedProposal(wording),
     isForced: false,
   };
 }
@@ -45,10 +50,15 @@ export function dispositionOf(
     subject: refOf(contribution),
     disposition,
     reason,
-    resultingText: writes ? values.text : resultingText,
+    // Of a wording that is written the server says it itself.
+    resultingText: writes ? '' : resultingText,
     duplicateOf: disposition === 'duplicate' && duplicate !== undefined ? refOf(duplicate) : null,
-    apply: writes ? { text: isDeletion ? null : values.text, isForced } : null,
+    apply: writes ? { ...(isDeletion ? { text: null } : chosen(values.wording)), isForced } : null,
   };
+}
+
+function chosen({ text, targets }: StoredWords) {
+  return { text, targets: targets.map((target) => asId<ClauseId>(target)) };
 }
 
 function refOf(contribution: Contribution): ContributionRefView {

@@ -1,3 +1,4 @@
+import { shownQuote } from '../../../shared/content/shown-words.ts';
 import type { QuotedWords } from '../../../shared/domain/anchor.ts';
 
 /** What a comment being written is about. */
@@ -6,6 +7,7 @@ export type DraftAnchor =
   | { readonly scope: 'clause'; readonly clauseId: string }
   | { readonly scope: 'words'; readonly words: readonly QuotedWords[] };
 
-export function quoteOf(words: readonly { readonly quote: string }[]): string {
-  return words.map(({ quote }) => quote).join(' … ');
+/** Quoted words as they were read when they were quoted. */
+export function quoteOf(words: readonly Pick<QuotedWords, 'quote' | 'references'>[]): string {
+  return words.map(shownQuote).join(' … ');
 }

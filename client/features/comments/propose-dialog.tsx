@@ -1,18 +1,23 @@
 import { Radio, Select, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import type { UseFormReturnType } from '@mantine/form';
 import { useMemo } from 'react';
-import { rulesFrom } from '../../../shared/domain/numbering-rules.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { listClauses } from '../../../shared/content/clause-list.ts';
+import type { ListedClause } from '../../../shared/content/clause-list.ts';
+import { spellStored } from '../../../shared/content/shown-words.ts';
+import type { StoredWords } from '../../../shared/content/shown-words.ts';
 import { asId } from '../../../shared/domain/ids.ts';
 import type { ClauseId } from '../../../shared/domain/ids.ts';
 import { useT } from '../../lib/i18n.ts';
-import { useCommand, useRoute } from '../../lib/query.ts';
+import { useCommand } from '../../lib/query.ts';
 import { clauseOptions } from '../../ui/clause-options.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { touchedByContributions } from './touched.ts';
+import { useLiveWords } from './use-live-words.ts';
+import type { LiveWords } from './use-live-words.ts';
 import { WordingDiff } from './wording-diff.tsx';
+import { WordingField } from './wording-field.tsx';
 
 type ProposeDialogProps = {
   readonly document: DocumentView;
@@ -23,35 +28,30 @@ type ProposeDialogProps = {
 type Values = {
   clauseId: string | null;
   kind: 'change' | 'insert-after' | 'delete';
-  text: string;
+  /** `null` until something is written: then a change begins with the words of the clause. */
+  wording: StoredWords | null;
   rationale: string;
 };
+
+const noWords: StoredWords = { text: '', targets: [] };
+const noClauses: readonly ListedClause[] = [];
 
 /** Proposing wording for a clause with a rationale. The draft is not touched until it is accepted (CM-4). */
 export function ProposeDialog({ document, clauseId, onClose }: ProposeDialogProps) {
   const t = useT();
   const propose = useCommand(routes.proposeAmendment, { invalidates: touchedByContributions });
-  const live = useRoute(routes.getVersion, { params: { documentId: document.id, number: 'current' } });
-  const clauses = useMemo(
-    () =>
-      live.data === undefined
-        ? []
-        : listClauses(live.data.content, rulesFrom(live.data.numbering, document.language)),
-    [live.data, document.language],
-  );
+  const live = useLiveWords(document);
+  const clauses = live?.clauses ?? noClauses;
   const options = useMemo(() => clauseOptions(clauses), [clauses]);
-  const wordsOf = (id: string | null) => clauses.find(({ clause }) => clause.attrs.id === id)?.text ?? '';
   const form = useForm<Values>({
-    initialValues: { clauseId, kind: 'change', text: '', rationale: '' },
+    initialValues: { clauseId, kind: 'change', wording: null, rationale: '' },
     validate: {
       clauseId: (id) => (id === null ? t('Choose a clause.') : null),
-      text: (text, { kind }) => (kind !== 'delete' && text.trim() === '' ? t('Fill this in.') : null),
+      wording: (wording, { kind }) =>
+        kind !== 'delete' && (wording ?? noWords).text.trim() === '' ? t('Fill this in.') : null,
       rationale: (rationale) => (rationale.trim() === '' ? t('Fill this in.') : null),
     },
   });
-  const { kind, text } = form.values;
-  const base = wordsOf(form.values.clauseId);
-  const startFrom = (id: string | null) => form.setFieldValue('text', wordsOf(id));
   return (
     <FormDialog
       isOpen
@@ -74,7 +74,7 @@ export function ProposeDialog({ document, clauseId, onClose }: ProposeDialogProp
         searchable
         required
         limit={50}
-        disabled={live.data === undefined}
+        disabled={live === null}
         data={options}
         {...form.getInputProps('clauseId')}
       />
@@ -85,32 +85,50 @@ export function ProposeDialog({ document, clauseId, onClose }: ProposeDialogProp
           <Radio value="delete" label={t('Delete the clause')} />
         </Stack>
       </Radio.Group>
-      {kind !== 'delete' && (
-        <Textarea
-          label={t('Proposed wording')}
-          required
-          autosize
-          minRows={3}
-          onFocus={() => {
-            if (kind === 'change' && text === '') startFrom(form.values.clauseId);
-          }}
-          {...form.getInputProps('text')}
-        />
-      )}
-      {form.values.clauseId !== null && (
-        <WordingDiff before={kind === 'insert-after' ? '' : base} after={proposedText(form.values, base)} />
-      )}
+      {live !== null && <ProposedWords live={live} form={form} />}
       <Textarea label={t('Rationale')} required autosize minRows={2} {...form.getInputProps('rationale')} />
     </FormDialog>
   );
 }
 
-function proposedText({ kind, text }: Values, base: string): string {
-  if (kind === 'delete') return '';
-  return kind === 'change' && text === '' ? base : text;
+type ProposedWordsProps = { readonly live: LiveWords; readonly form: UseFormReturnType<Values> };
+
+function ProposedWords({ live, form }: ProposedWordsProps) {
+  const t = useT();
+  const { kind, clauseId, wording } = form.values;
+  const { cite } = live;
+  const base = live.wordsOf(clauseId) ?? noWords;
+  const proposed = wording ?? (kind === 'change' ? base : noWords);
+  const isEmpty = wording === null || wording.text === '';
+  return (
+    <>
+      {kind !== 'delete' && (
+        <WordingField
+          label={t('Proposed wording')}
+          required
+          cite={cite}
+          pool={base.targets}
+          {...form.getInputProps('wording')}
+          value={wording ?? noWords}
+          onFocus={() => {
+            if (kind === 'change' && isEmpty) form.setFieldValue('wording', base);
+          }}
+          onChange={(value) => form.setFieldValue('wording', value)}
+        />
+      )}
+      {clauseId !== null && (
+        <WordingDiff
+          before={kind === 'insert-after' ? '' : spellStored(base, cite).text}
+          after={kind === 'delete' ? '' : spellStored(proposed, cite).text}
+        />
+      )}
+    </>
+  );
 }
 
-function wordingOf({ kind, clauseId, text }: Values) {
+function wordingOf({ kind, clauseId, wording }: Values) {
   const id = asId<ClauseId>(clauseId ?? '');
-  return kind === 'delete' ? { kind, clauseId: id } : { kind, clauseId: id, text };
+  if (kind === 'delete') return { kind, clauseId: id };
+  const { text, targets } = wording ?? noWords;
+  return { kind, clauseId: id, text, targets: targets.map((target) => asId<ClauseId>(target)) };
 }

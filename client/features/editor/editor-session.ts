@@ -12,10 +12,10 @@ import type { TextContent } from '../../../shared/content/text-content.ts';
 import type { NumberedClause } from '../../../shared/domain/numbering.ts';
 import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { Scheme } from '../../../shared/domain/stages.ts';
+import { spelledBlock } from './cite-in.ts';
 import { ClauseElements, tableWith } from './clause-elements.ts';
 import { firstState } from './first-state.ts';
-import { factsOf, noFacts } from './editor-facts.ts';
-import type { EditorFacts } from './editor-facts.ts';
+import { factsOf, noFacts, type EditorFacts } from './editor-facts.ts';
 import type { EditorRequest, PageRequest } from './editor-request.ts';
 import { editorPlugins } from './editor-plugins.ts';
 import type { SharedNodes } from './editor-plugins.ts';
@@ -77,7 +77,7 @@ export class EditorSession {
     this.seat = new Store(seat);
     this.#numbers = new NumberBook(options.rules, (id, { label }) => this.#elements.setLabel(id, label));
     this.moves = new ClauseMoves(options.fragment, () => this.#view);
-    this.references = new TextReferences(this, this.#elements, options);
+    this.references = new TextReferences(this, this.#elements, { ...options, onShown: this.#outlineTask });
   }
 
   mount(place: HTMLElement): void {
@@ -192,7 +192,8 @@ export class EditorSession {
   wordsOf(clauseId: string): string {
     const element = this.#elements.find(clauseId);
     if (this.#view === null || element === null) return '';
-    return this.#view.state.doc.resolve(this.#view.posAtDOM(element, 0)).parent.textContent;
+    const { state } = this.#view;
+    return spelledBlock(state, state.doc.resolve(this.#view.posAtDOM(element, 0)).parent);
   }
 
   numberOf(clauseId: string): NumberedClause {
@@ -245,6 +246,6 @@ export class EditorSession {
   }
 
   #readOutline(): void {
-    if (this.#view !== null) this.outline.set(outlineOfDocument(this.#view.state.doc, this.#numbers));
+    if (this.#view !== null) this.outline.set(outlineOfDocument(this.#view.state, this.#numbers));
   }
 }

@@ -2,11 +2,11 @@
 import { DOMSerializer } from 'prosemirror-model';
 import type { Fragment, Node, Slice } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
-import { stringOf } from '../../../shared/content/clause-dom.ts';
 import { referenceSign } from '../../../shared/content/reference-marks.ts';
 import { schema } from '../../../shared/content/schema.ts';
+import { pieceOfInline, spellWords } from '../../../shared/content/spell-words.ts';
+import type { Cite } from '../../../shared/content/spell-words.ts';
 
-type Cite = (clauseId: string) => string;
 type Shown = { readonly cite: Cite /** Where an image is. */; readonly address: (file: string) => string };
 
 export function referenceClipboard(shown: Shown): Plugin {
@@ -50,21 +50,15 @@ class SpellingSerializer extends DOMSerializer {
 
 /** One paragraph a block, as an editor without this plugin gives it. */
 function plainText({ content }: Slice, cite: Cite): string {
+  const spelled = (nodes: readonly Node[]) => spellWords(nodes.map(pieceOfInline), cite).text;
+  if (content.firstChild?.isInline === true) return spelled(content.content);
   const blocks: string[] = [];
-  const loose = content.firstChild?.isInline === true;
-  if (loose) return content.content.map((node) => spelled(node, cite)).join('');
   content.descendants((node) => {
     if (!node.isTextblock) return true;
-    blocks.push(node.children.map((child) => spelled(child, cite)).join(''));
+    blocks.push(spelled(node.children));
     return false;
   });
   return blocks.join('\n\n');
-}
-
-function spelled(node: Node, cite: Cite): string {
-  if (!node.isText) return '\n';
-  const mark = schema.marks.reference.isInSet(node.marks);
-  return mark === undefined ? (node.text ?? '') : cite(stringOf(mark.attrs['target']));
 }
 
 /** Pasted words of a reference of this program are its sign again. */

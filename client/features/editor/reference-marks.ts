@@ -4,7 +4,8 @@ import { ShownMarks } from './shown-marks.ts';
 /** How a clause is cited now, and whether it is in the text. */
 export type CiteNow = (clauseId: string) => { readonly words: string; readonly isThere: boolean };
 
-export function referenceMarks(cite: CiteNow): ShownMarks {
+/** `onShown` hears when what one of them shows is new. */
+export function referenceMarks(cite: CiteNow, onShown: () => void): ShownMarks {
   return new ShownMarks({
     attribute: 'target',
     prepare: (element, target) => {
@@ -16,6 +17,7 @@ export function referenceMarks(cite: CiteNow): ShownMarks {
       if (element.dataset['words'] !== words) {
         element.dataset['words'] = words;
         element.setAttribute('aria-label', words);
+        onShown();
       }
       element.classList.toggle('reference-broken', !isThere);
     },

@@ -1,7 +1,6 @@
 import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { inlineText } from '../../../shared/content/block-text.ts';
 import { clausesOf } from '../../../shared/content/clause-list.ts';
 import { useT } from '../../lib/i18n.ts';
 import { setStepDetails } from './clause-commands.ts';
@@ -36,9 +35,9 @@ export function StepDialog({ session, details, onClose }: StepDialogProps) {
 function useSteps(session: EditorSession) {
   const t = useT();
   const [steps] = useState(() =>
-    clausesOf(session.content()).flatMap(({ attrs: { id, kind }, content }) =>
+    clausesOf(session.content()).flatMap(({ attrs: { id, kind } }) =>
       kind === 'step'
-        ? [{ value: id, label: `${session.numberOf(id).number} · ${inlineText(content)}` }]
+        ? [{ value: id, label: `${session.numberOf(id).number} · ${session.wordsOf(id)}` }]
         : [],
     ),
   );

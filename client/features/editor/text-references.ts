@@ -2,6 +2,7 @@
 import { Plugin } from 'prosemirror-state';
 import { citeClause } from '../../../shared/domain/cite-clause.ts';
 import type { NumberedClause } from '../../../shared/domain/numbering.ts';
+import { citePlugin } from './cite-in.ts';
 import type { ClauseElements } from './clause-elements.ts';
 import type { ShownImages } from './figure-view.ts';
 import { footnoteMarks } from './footnote-marks.ts';
@@ -15,7 +16,12 @@ type OpenText = {
   goToClause(clauseId: string): boolean;
 };
 
-type TextFacts = { readonly language: string; readonly images: ShownImages };
+type TextFacts = {
+  readonly language: string;
+  readonly images: ShownImages;
+  /** Asked when a reference reads otherwise than before. */
+  readonly onShown: { request(): void };
+};
 
 export class TextReferences {
   readonly #marks: ShownMarks;
@@ -25,13 +31,17 @@ export class TextReferences {
   readonly #elements: ClauseElements;
   readonly #language: string;
 
-  constructor(text: OpenText, elements: ClauseElements, { language, images }: TextFacts) {
+  constructor(text: OpenText, elements: ClauseElements, { language, images, onShown }: TextFacts) {
     this.#text = text;
     this.#elements = elements;
     this.#language = language;
-    this.#marks = referenceMarks((id) => ({ words: this.cite(id), isThere: elements.find(id) !== null }));
+    this.#marks = referenceMarks(
+      (id) => ({ words: this.cite(id), isThere: elements.find(id) !== null }),
+      () => onShown.request(),
+    );
     this.#footnotes = footnoteMarks((id) => (elements.find(id) === null ? '' : text.numberOf(id).label));
     this.plugins = [
+      citePlugin((id) => this.cite(id)),
       referenceClipboard({ cite: (id) => this.cite(id), address: (file) => images.address(file) }),
       this.#onPage(),
     ];

@@ -1,11 +1,13 @@
 /** Follows the text from change to change for numbers and outline, looking only at the blocks that changed. */
 import type { Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
+import type { EditorState } from 'prosemirror-state';
 import { clauseDom, stringOf } from '../../../shared/content/clause-dom.ts';
 import { divisionsAfter, noDivisions, outlineDepth } from '../../../shared/content/outline.ts';
 import type { OutlineEntry } from '../../../shared/content/outline.ts';
 import { changedSpan } from './changed-span.ts';
 import { isHead } from '../../../shared/domain/clause-kinds.ts';
+import { spelledBlock } from './cite-in.ts';
 import type { NumberBook } from './number-book.ts';
 
 export type TextWatch = {
@@ -35,16 +37,17 @@ export function textWatchPlugin({ numbers, onUpdate, onOutlineChange }: TextWatc
   });
 }
 
-export function outlineOfDocument(doc: Node, numbers: NumberBook): readonly OutlineEntry[] {
+export function outlineOfDocument(state: EditorState, numbers: NumberBook): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   let above = noDivisions;
-  doc.forEach((block) => {
+  state.doc.forEach((block) => {
     if (!isHeading(block)) return;
     const id = stringOf(block.attrs['id']);
     const { kind, level } = clauseDom(block.attrs);
     const depth = outlineDepth({ kind, level }, above);
     above = divisionsAfter(kind, above);
-    entries.push({ id, kind, label: numbers.numberOf(id).label, text: block.textContent, depth });
+    const text = spelledBlock(state, block);
+    entries.push({ id, kind, label: numbers.numberOf(id).label, text: text.replaceAll('\n', ' '), depth });
   });
   return entries;
 }

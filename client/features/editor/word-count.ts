@@ -1,7 +1,10 @@
 /** Counts the words of the text and of the selection when both have been quiet for a moment; a key only winds a timer. */
 import type { EditorState, Plugin } from 'prosemirror-state';
 import { countWords, WordCounter } from '../../../shared/content/count-words.ts';
+import { shownQuote } from '../../../shared/content/shown-words.ts';
+import { citeIn } from './cite-in.ts';
 import { quietReader } from './quiet-reader.ts';
+import { selectedWords } from './selected-words.ts';
 import { isSameJson, Store } from './store.ts';
 
 /** `selected` is 0 without a selection. */
@@ -23,10 +26,9 @@ export class WordCount {
   }
 
   #read(state: EditorState): void {
-    const { from, to, empty } = state.selection;
     this.store.set({
-      words: this.#counter.count(state.doc),
-      selected: empty ? 0 : countWords(state.doc.textBetween(from, to, '\n', '\n')),
+      words: this.#counter.count(state.doc, citeIn(state)),
+      selected: countWords(selectedWords(state).map(shownQuote).join('\n')),
     });
   }
 }

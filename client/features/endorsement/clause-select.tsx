@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { rulesFrom } from '../../../shared/domain/numbering-rules.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { listClauses } from '../../../shared/content/clause-list.ts';
+import { spelledClauses } from '../../../shared/content/spell-references.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useRoute } from '../../lib/query.ts';
 import { clauseOptions } from '../../ui/clause-options.ts';
@@ -26,7 +26,11 @@ export function ClauseSelect({ document, version, value, onChange, error }: Clau
       frozen.data === undefined
         ? []
         : clauseOptions(
-            listClauses(frozen.data.content, rulesFrom(frozen.data.numbering, document.language)),
+            spelledClauses(
+              frozen.data.content,
+              rulesFrom(frozen.data.numbering, document.language),
+              document.language,
+            ),
           ),
     [frozen.data, document.language],
   );

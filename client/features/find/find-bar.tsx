@@ -9,11 +9,12 @@ import classes from './find-bar.module.css';
 import type { FindKey } from './find-keys.ts';
 import { FindOptions } from './find-options.tsx';
 import type { FindSession } from './find-session.ts';
+import type { Replaced } from './replace-words.ts';
 import { ReplaceRow } from './replace-row.tsx';
 import { useFindKeys } from './use-find-keys.ts';
 
-/** How many places were replaced, said until something else is looked for. */
-type Written = { readonly count: number; readonly query: WordQuery };
+/** What was replaced, said until something else is looked for. */
+type Written = Replaced & { readonly query: WordQuery };
 type FindBarProps = { readonly find: FindSession; readonly canEdit: boolean };
 
 /** Finds words in the text and, at a writing seat, writes others in their place. */
@@ -60,7 +61,7 @@ function OpenBar({ find, canEdit }: FindBarProps) {
         />
         <span className={classes['count']} role="status">
           {query.words !== '' &&
-            countText(t, { count, current, written: written?.query === query ? written.count : null })}
+            countText(t, { count, current, written: written?.query === query ? written : null })}
         </span>
         <span className={classes['steps']}>
           <BarButton label={t('Previous place')} icon={IconChevronUp} onClick={() => find.previous()} />
@@ -75,7 +76,7 @@ function OpenBar({ find, canEdit }: FindBarProps) {
         )}
       </div>
       {canEdit && isReplacing && (
-        <ReplaceRow find={find} onWritten={(places) => setWritten({ count: places, query })} />
+        <ReplaceRow find={find} onReplaced={(replaced) => setWritten(replaced && { ...replaced, query })} />
       )}
     </search>
   );
@@ -95,10 +96,19 @@ function BarButton({ label, icon: Glyph, onClick }: BarButtonProps) {
   );
 }
 
-type Counted = { readonly count: number; readonly current: number; readonly written: number | null };
+type Counted = { readonly count: number; readonly current: number; readonly written: Replaced | null };
 type T = ReturnType<typeof useT>;
 
 function countText(t: T, { count, current, written }: Counted): string {
-  if (written !== null) return t('{{count}} places were replaced.', { count: written });
+  if (written !== null) return writtenText(t, written);
   return count === 0 ? t('Not found') : t('{{current}} of {{total}}', { current, total: count });
+}
+
+function writtenText(t: T, { written, references }: Replaced): string {
+  const said = t('{{count}} places were replaced.', { count: written });
+  if (references === 0) return said;
+  const left = t('{{count}} references were left: they follow their clauses by themselves.', {
+    count: references,
+  });
+  return written === 0 ? left : `${said} ${left}`;
 }

@@ -5,16 +5,17 @@
 import type { Node } from 'prosemirror-model';
 import { Plugin, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { yUndoPluginKey } from 'y-prosemirror';
-import type { UndoManager, XmlFragment } from 'yjs';
-import type { Span, WordQuery } from '../../../shared/content/find-words.ts';
+import type { XmlFragment } from 'yjs';
+import type { FoundSpan, Span, WordQuery } from '../../../shared/content/find-words.ts';
+import { citeIn } from '../editor/cite-in.ts';
 import { FrameTask } from '../editor/frame-task.ts';
 import { isSameJson, Store } from '../editor/store.ts';
 import { FoundPlaces } from './found-places.ts';
 import { nothingSought, resting } from './find-state.ts';
 import type { FindState } from './find-state.ts';
 import { foundDecorations, paint, rangeOf, unpaint } from './found-painter.ts';
-import { replaceWords } from './replace-words.ts';
+import { nothingReplaced, replaceInOneStep } from './replace-words.ts';
+import type { Replaced } from './replace-words.ts';
 import { reveal } from './reveal.ts';
 import { offeredWords, takeSelection } from './take-selection.ts';
 import { visibleSpan } from './visible-span.ts';
@@ -70,7 +71,7 @@ export class FindSession {
 
   setQuery(query: WordQuery): void {
     this.#change({ query });
-    this.#places.look(query);
+    if (this.#view !== null) this.#places.look(query, citeIn(this.#view.state));
     this.#step(0);
   }
 
@@ -99,47 +100,51 @@ export class FindSession {
     this.#arrive();
   }
 
+  /** References may show other numbers now, without a change of the text. */
+  readAnew(): void {
+    this.#places.readAnew();
+    if (this.state.get().isOpen) this.#tellSoon();
+  }
+
   /** Writes `words` over the current place and goes to the next one; without a current place it only goes there. */
-  replace(words: string): void {
+  replace(words: string): Replaced {
     const view = this.#view;
-    if (view === null) return;
+    if (view === null) return nothingReplaced;
     this.#places.read(view.state);
     const place = this.#places.current(view.state);
     if (place === null) {
       this.#step(0);
-      return;
+      return nothingReplaced;
     }
     const { list } = this.#places;
     const after = list[(list.indexOf(place) + 1) % list.length] ?? place;
     this.#places.hold(view.state, after.from);
-    this.#write(words, new Set([place.from]));
+    const replaced = this.#write(words, [place]);
     this.#step(0);
     this.#places.arrive();
+    return replaced;
   }
 
-  /** Writes `words` over every place, as one step to undo; answers how many there were. */
-  replaceAll(words: string): number {
-    if (this.#view === null) return 0;
-    this.#places.read(this.#view.state);
-    const count = this.#write(words, new Set(this.#places.list.map(({ from }) => from)));
+  /** Writes `words` over every place, as one step to undo. */
+  replaceAll(words: string): Replaced {
+    if (this.#view !== null) this.#places.read(this.#view.state);
+    const replaced = this.#write(words, this.#places.list);
     this.#step(0);
-    return count;
+    return replaced;
   }
 
-  #write(words: string, wanted: ReadonlySet<number>): number {
-    if (this.#view === null || !this.#options.canEdit()) return 0;
-    const { doc } = this.#view.state;
-    const undo: { undoManager: UndoManager } | undefined = yUndoPluginKey.getState(this.#view.state);
-    undo?.undoManager.stopCapturing();
-    const count = replaceWords({
+  #write(words: string, places: readonly FoundSpan[]): Replaced {
+    if (this.#view === null || !this.#options.canEdit()) return nothingReplaced;
+    const { state } = this.#view;
+    const wanted = new Set(places.map(({ from }) => from));
+    const written = replaceInOneStep(state, {
       fragment: this.#options.fragment,
-      doc,
+      doc: state.doc,
       finder: this.#places.finder,
       words,
-      isWanted: ({ from }) => wanted.has(from) && !this.#options.isLocked(doc, from),
+      isWanted: ({ from }) => wanted.has(from) && !this.#options.isLocked(state.doc, from),
     });
-    undo?.undoManager.stopCapturing();
-    return count;
+    return { written, references: places.filter(({ hasReference }) => hasReference).length };
   }
 
   /** With the focus in the text the person may have gone elsewhere since. */

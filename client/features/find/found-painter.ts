@@ -5,15 +5,17 @@
 import { Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { EditorView } from 'prosemirror-view';
-import type { Span } from '../../../shared/content/find-words.ts';
+import type { FoundSpan, Span } from '../../../shared/content/find-words.ts';
+import { schema } from '../../../shared/content/schema.ts';
 
 export type Painting = {
   /** The places near the screen. */
-  readonly found: readonly Span[];
+  readonly found: readonly FoundSpan[];
   readonly current: Span | null;
 };
 
 const names = { found: 'found-words', current: 'found-current' } as const;
+const foundAttribute = 'data-found';
 const decorationsKey = new PluginKey<DecorationSet>('found words');
 
 export function paint(view: EditorView, painting: Painting): void {
@@ -23,6 +25,7 @@ export function paint(view: EditorView, painting: Painting): void {
 
 /** `null` for a text that is gone. */
 export function unpaint(view: EditorView | null): void {
+  if (view !== null) unpaintReferences(view);
   if (hasHighlights()) for (const name of Object.values(names)) CSS.highlights.delete(name);
   else view?.dispatch(view.state.tr.setMeta(decorationsKey, DecorationSet.empty));
 }
@@ -59,6 +62,22 @@ function paintRanges(view: EditorView, { found, current }: Painting): void {
   const currentPlace = new Highlight(...(current === null ? [] : [rangeOf(view, current)]));
   currentPlace.priority = 1;
   CSS.highlights.set(names.current, currentPlace);
+  unpaintReferences(view);
+  for (const span of found) if (span.hasReference) paintReferences(view, span, span.from === current?.from);
+}
+
+/** The words of a reference are no letters of the text, which highlights alone reach. */
+function paintReferences(view: EditorView, { from, to }: Span, isCurrent: boolean): void {
+  view.state.doc.nodesBetween(from, to, (node, position) => {
+    if (schema.marks.reference.isInSet(node.marks) === undefined) return;
+    const reference = view.domAtPos(position, 1).node.parentElement?.closest('[data-reference]');
+    reference?.setAttribute(foundAttribute, isCurrent ? 'current' : 'found');
+  });
+}
+
+function unpaintReferences(view: EditorView): void {
+  for (const element of view.dom.querySelectorAll(`[${foundAttribute}]`))
+    element.removeAttribute(foundAttribute);
 }
 
 function decorationsOf(view: EditorView, { found, current }: Painting): DecorationSet {

@@ -2,24 +2,25 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
 import { WordFinder } from '../../../shared/content/find-words.ts';
-import type { Span, WordQuery } from '../../../shared/content/find-words.ts';
+import type { FoundSpan, Span, WordQuery } from '../../../shared/content/find-words.ts';
+import type { Cite } from '../../../shared/content/spell-words.ts';
 import { placeOf, positionOf } from './live-place.ts';
 import type { LivePlace } from './live-place.ts';
 
 type Scope = { readonly from: LivePlace; readonly to: LivePlace };
 
 export class FoundPlaces {
-  finder = new WordFinder({ words: '', matchesCase: false, isWholeWord: false });
-  list: readonly Span[] = [];
+  finder = new WordFinder({ words: '', matchesCase: false, isWholeWord: false }, () => '');
+  list: readonly FoundSpan[] = [];
   #doc: Node | null = null;
   #held: LivePlace | null = null;
   #start: LivePlace | null = null;
   #scope: Scope | null = null;
 
   /** Looks for something else, again from where the person last went: a word is typed letter by letter. */
-  look(query: WordQuery): void {
+  look(query: WordQuery, cite: Cite): void {
     this.#held = this.#start;
-    this.finder = new WordFinder(query);
+    this.finder = new WordFinder(query, cite);
     this.#doc = null;
   }
 
@@ -39,6 +40,11 @@ export class FoundPlaces {
     this.list = this.finder.findIn(state.doc).filter((each) => each.from >= from && each.to <= to);
   }
 
+  /** References may show something else now. */
+  readAnew(): void {
+    this.#doc = null;
+  }
+
   /** Holds on to a position whatever is typed; `null` lets go. */
   hold(state: EditorState, position: number | null): void {
     this.#held = position === null ? null : placeOf(state, position);
@@ -55,7 +61,7 @@ export class FoundPlaces {
   }
 
   /** The place that begins where is held, if one still does. */
-  current(state: EditorState): Span | null {
+  current(state: EditorState): FoundSpan | null {
     if (this.#held === null) return null;
     const origin = this.origin(state);
     return this.list.find(({ from }) => from === origin) ?? null;

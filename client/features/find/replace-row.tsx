@@ -4,15 +4,24 @@ import { useT } from '../../lib/i18n.ts';
 import { useStore } from '../editor/use-store.ts';
 import classes from './find-bar.module.css';
 import type { FindSession } from './find-session.ts';
+import type { Replaced } from './replace-words.ts';
 
-type ReplaceRowProps = { readonly find: FindSession; readonly onWritten: (count: number) => void };
+type ReplaceRowProps = {
+  readonly find: FindSession;
+  /** What is to be said of it; `null` where the text says it itself. */
+  readonly onReplaced: (replaced: Replaced | null) => void;
+};
 
 /** Other words for one place or for all; Enter writes them over the current one. */
-export function ReplaceRow({ find, onWritten }: ReplaceRowProps) {
+export function ReplaceRow({ find, onReplaced }: ReplaceRowProps) {
   const t = useT();
   const { count, query } = useStore(find.state);
   const [words, setWords] = useState('');
   const isIdle = count === 0 || query.words === '';
+  const replaceOne = () => {
+    const replaced = find.replace(words);
+    onReplaced(replaced.references > 0 ? replaced : null);
+  };
   return (
     <div className={classes['row']}>
       <TextInput
@@ -25,17 +34,17 @@ export function ReplaceRow({ find, onWritten }: ReplaceRowProps) {
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();
-          find.replace(words);
+          replaceOne();
         }}
       />
-      <Button size="compact-sm" variant="default" disabled={isIdle} onClick={() => find.replace(words)}>
+      <Button size="compact-sm" variant="default" disabled={isIdle} onClick={replaceOne}>
         {t('Replace')}
       </Button>
       <Button
         size="compact-sm"
         variant="default"
         disabled={isIdle}
-        onClick={() => onWritten(find.replaceAll(words))}
+        onClick={() => onReplaced(find.replaceAll(words))}
       >
         {t('Replace all')}
       </Button>

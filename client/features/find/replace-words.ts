@@ -1,9 +1,11 @@
 /**
  * Writes other words in place of found ones, directly in the shared text and each by itself: what another person types
- * between two of them meanwhile stays where it was typed, which a rewriting of the whole clause would not give.
+ * between two of them meanwhile stays where it was typed, which a rewriting of the whole clause would not give. A place
+ * with a reference in it is left: its number is computed (TX-3).
  */
 import type { Node } from 'prosemirror-model';
-import { ySyncPluginKey } from 'y-prosemirror';
+import type { EditorState } from 'prosemirror-state';
+import { ySyncPluginKey, yUndoPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
 import type { Span, WordFinder } from '../../../shared/content/find-words.ts';
 import { attributesFor } from './replaced-attributes.ts';
@@ -18,6 +20,19 @@ export type Replacement = {
   readonly isWanted: (place: Span) => boolean;
 };
 
+/** How many places were written, and how many were left because a reference is in them. */
+export type Replaced = { readonly written: number; readonly references: number };
+export const nothingReplaced: Replaced = { written: 0, references: 0 };
+
+/** As one step to undo; answers how many places were written. */
+export function replaceInOneStep(state: EditorState, replacement: Replacement): number {
+  const undo: { undoManager: Y.UndoManager } | undefined = yUndoPluginKey.getState(state);
+  undo?.undoManager.stopCapturing();
+  const count = replaceWords(replacement);
+  undo?.undoManager.stopCapturing();
+  return count;
+}
+
 /** Answers how many places were written. */
 export function replaceWords(replacement: Replacement): number {
   const { fragment, doc, finder, words, isWanted } = replacement;
@@ -26,7 +41,7 @@ export function replaceWords(replacement: Replacement): number {
     eachTextblock({ node: doc, shared: fragment, at: 0 }, ({ node, shared, at }) => {
       const wanted = finder
         .spansIn(node)
-        .filter(({ from, to }) => isWanted({ from: at + from, to: at + to }));
+        .filter(({ from, to, hasReference }) => !hasReference && isWanted({ from: at + from, to: at + to }));
       // From the end, so that the places before keep their offsets.
       for (const span of wanted.toReversed()) replaceIn(shared, span, words);
       count += wanted.length;

@@ -1,6 +1,8 @@
 import { TextSelection } from 'prosemirror-state';
 import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { piecesOfNode, slicePieces, spellWords } from '../../../shared/content/spell-words.ts';
+import { citeIn } from '../editor/cite-in.ts';
 
 /**
  * The browser tells of a new selection a moment after the key that made it. Who presses the next key at once would
@@ -26,8 +28,10 @@ function isIn(view: EditorView, node: Node | null | undefined): node is Node {
 const longestOffer = 100;
 
 /** What is selected inside of one block, when it is short enough to be looked for. */
-export function offeredWords({ doc, selection }: EditorState): string {
-  const { from, to, empty, $from, $to } = selection;
-  const isOffered = !empty && $from.sameParent($to) && to - from <= longestOffer;
-  return isOffered ? doc.textBetween(from, to, '', ' ') : '';
+export function offeredWords(state: EditorState): string {
+  const { from, to, empty, $from, $to } = state.selection;
+  if (empty || !$from.sameParent($to) || to - from > longestOffer) return '';
+  const stretch = { from: $from.parentOffset, to: $to.parentOffset };
+  const { text } = spellWords(slicePieces(piecesOfNode($from.parent), stretch), citeIn(state));
+  return text.replaceAll('\n', ' ');
 }

@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { compareContents } from '../../../shared/content/compare.ts';
+import { spellReferences } from '../../../shared/content/spell-references.ts';
+import type { Cite } from '../../../shared/content/spell-words.ts';
 import type { Block, TextContent } from '../../../shared/content/text-content.ts';
 import { languageRoutes } from '../../../shared/contract/language-routes.ts';
 import { asId } from '../../../shared/domain/ids.ts';
@@ -15,12 +17,13 @@ import type { SideText } from './use-side.ts';
 type ChangedSinceProps = {
   readonly documentId: string;
   readonly leader: SideText;
+  readonly cite: Cite;
   /** The leading clause as it is now. */
   readonly after: Block;
 };
 
 /** What changed in the source since the clause was confirmed, as a redline. */
-export function ChangedSince({ documentId, leader, after }: ChangedSinceProps) {
+export function ChangedSince({ documentId, leader, cite, after }: ChangedSinceProps) {
   const t = useT();
   const clauseId = asId<ClauseId>(after.attrs.id);
   const read = useRoute(languageRoutes.getConfirmedClause, { params: { documentId, clauseId } });
@@ -28,8 +31,9 @@ export function ChangedSince({ documentId, leader, after }: ChangedSinceProps) {
   const blocks = useMemo(() => {
     if (before === undefined) return [];
     const rules = { before: leader.rules, after: leader.rules };
-    return compareContents(before, { type: 'doc', content: [after] }, rules).blocks;
-  }, [before, after, leader.rules]);
+    const now: TextContent = { type: 'doc', content: [after] };
+    return compareContents(spellReferences(before, cite), spellReferences(now, cite), rules).blocks;
+  }, [before, after, leader.rules, cite]);
   if (before?.content.length === 0)
     return <Text size="sm">{t('What it was when it was confirmed is not kept any more.')}</Text>;
   return (

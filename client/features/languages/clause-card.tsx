@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
 import type { AlignedClause } from '../../../shared/content/align-languages.ts';
-import { blockText } from '../../../shared/content/block-text.ts';
+import { piecesOfBlock, spellWords } from '../../../shared/content/spell-words.ts';
+import type { Cite } from '../../../shared/content/spell-words.ts';
 import type { ConfirmationView } from '../../../shared/contract/language-routes.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useT } from '../../lib/i18n.ts';
@@ -20,6 +21,8 @@ type ClauseCardProps = {
   readonly confirmation: ConfirmationView | null;
   readonly documentId: string;
   readonly session: EditorSession;
+  /** How the leading text cites its clauses. */
+  readonly cite: Cite;
   readonly canEdit: boolean;
   readonly confirming: Confirming;
 };
@@ -27,7 +30,7 @@ type ClauseCardProps = {
 /** The clause in hand: what it is, what changed in its source, and what there is to do. */
 export function ClauseCard(props: ClauseCardProps) {
   const t = useT();
-  const { row, leader, documentId } = props;
+  const { row, leader, documentId, cite } = props;
   if (row === null) {
     return (
       <Text size="sm" c="dimmed" className={classes['card'] ?? ''}>
@@ -45,11 +48,11 @@ export function ClauseCard(props: ClauseCardProps) {
         <CardActions {...props} row={row} />
       </Group>
       {row.state === 'outdated' && row.leader !== null && (
-        <ChangedSince documentId={documentId} leader={leader} after={row.leader.block} />
+        <ChangedSince documentId={documentId} leader={leader} cite={cite} after={row.leader.block} />
       )}
       {row.leader !== null && (
         <p className={classes['source']} lang={leader.document.language}>
-          <bdi>{blockText(row.leader.block)}</bdi>
+          <bdi>{spellWords(piecesOfBlock(row.leader.block), cite).text}</bdi>
         </p>
       )}
     </section>

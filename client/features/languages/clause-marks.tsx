@@ -1,7 +1,7 @@
 import { ActionIcon, Badge, UnstyledButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { AlignedClause } from '../../../shared/content/align-languages.ts';
-import { blockText } from '../../../shared/content/block-text.ts';
+import { piecesOfBlock, spellWords } from '../../../shared/content/spell-words.ts';
 import { useT } from '../../lib/i18n.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import type { Chosen } from './use-chosen.ts';
@@ -63,6 +63,9 @@ export function ClauseMarks({ rows, tops, canEdit, chosen, confirming, session }
 function nameOf({ id, leader, follower }: AlignedClause, session: EditorSession): string {
   const { number } = session.numberOf(id);
   const block = leader?.block ?? follower?.block;
-  const words = block === undefined ? '' : blockText(block).slice(0, 40);
+  const words =
+    block === undefined
+      ? ''
+      : spellWords(piecesOfBlock(block), (target) => session.references.cite(target)).text.slice(0, 40);
   return number === '' ? words : `${number} ${words}`;
 }

@@ -1,5 +1,5 @@
 /** Two languages of a text beside each other, clause by clause: the leading one to read, the following one to write. */
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { alignLanguages } from '../../../shared/content/align-languages.ts';
 import type { AlignedClause } from '../../../shared/content/align-languages.ts';
@@ -36,6 +36,8 @@ export function SideBySide({ leader, follower }: SideBySideProps) {
   const canEdit = useSeat(follower.collaboration) === 'edit';
   const leading = useSide(leader, 'read', { label: names.leader, isSource: true });
   const following = useSide(follower, canEdit ? 'edit' : 'read', { label: names.follower, isSource: false });
+  const source = leading.session;
+  const cite = useCallback((id: string) => source.references.cite(id), [source]);
   const documentId = follower.document.id;
   const read = useRoute(routes.listConfirmations, { params: { documentId } });
   const items = read.data?.items;
@@ -64,6 +66,7 @@ export function SideBySide({ leader, follower }: SideBySideProps) {
           confirmation={items?.find(({ clauseId }) => clauseId === chosen.row?.id) ?? null}
           documentId={documentId}
           session={following.session}
+          cite={cite}
         />
       </div>
       <div className={classes['panes']}>

@@ -8,7 +8,7 @@ import type { Definition } from '../../../shared/domain/definitions.ts';
 import { createPhraseFinder } from '../../../shared/domain/phrase-finder.ts';
 import { wordsOf } from '../../../shared/domain/words.ts';
 import { nodeText, offsetOfPosition } from '../../../shared/content/block-text.ts';
-import { plainWords } from '../editor/plain-words.ts';
+import { spelledBlock } from '../editor/cite-in.ts';
 
 export type Hint = {
   readonly title: string;
@@ -51,9 +51,10 @@ function markedHint(view: EditorView, node: Node | null, { cite }: HintSources):
     : { title: instrument.name, text: instrument.article, href: instrument.href };
 }
 
-function wordsOfClause(view: EditorView, clauseId: string): string {
-  const element = view.dom.querySelector<HTMLElement>(`[data-id="${CSS.escape(clauseId)}"]`);
-  return element === null ? '' : shortened(plainWords(element));
+function wordsOfClause({ state }: EditorView, clauseId: string): string {
+  const block = state.doc.children.find(({ attrs }) => attrs['id'] === clauseId);
+  if (block === undefined) return '';
+  return shortened(spelledBlock(state, block));
 }
 
 /** The definition of the term at an offset of a block's content; none in the clause that defines it. */

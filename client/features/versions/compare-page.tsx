@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { concordanceOf } from '../../../shared/content/concordance.ts';
+import { spellBoth } from '../../../shared/content/spell-references.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { numberingRules, rulesFrom } from '../../../shared/domain/numbering-rules.ts';
 import type { NumberingData, NumberingRules } from '../../../shared/domain/numbering-rules.ts';
@@ -97,8 +98,11 @@ function ComparisonArea({ document, from, to }: ComparisonAreaProps) {
 
 /** The redline, and below it old and new numbers with the way to them from its head. */
 function Compared(props: RedlineProps) {
-  const { before, after, rules, beforeName, afterName } = props;
-  const rows = useMemo(() => concordanceOf(before, after, rules), [before, after, rules]);
+  const { before, after, rules, language, beforeName, afterName } = props;
+  const rows = useMemo(() => {
+    const spelled = spellBoth({ before, after }, rules, language);
+    return concordanceOf(spelled.before, spelled.after, rules);
+  }, [before, after, rules, language]);
   return (
     <Stack gap="md">
       <NumbersLink count={rows.length} />

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import { useT } from '../../lib/i18n.ts';
@@ -67,6 +67,8 @@ export function useTextSession({ document, collaboration, rules }: TextSessionOp
     threads,
     activeThreadId: activeId,
   });
+  const { find } = additions;
+  useEffect(() => find.readAnew(), [find, rules]);
   return {
     session,
     ...additions,

@@ -1,3 +1,4 @@
+import { shownProposal } from '../../../shared/content/shown-words.ts';
 import type { ClauseHistoryView, ClauseStepView } from '../../../shared/contract/clause-routes.ts';
 import { type ChainStep, clauseChain } from '../../../shared/domain/clause-chain.ts';
 import { describeEvent } from '../../../shared/domain/describe-event.ts';
@@ -62,8 +63,7 @@ function presentStep({ event, subject, change }: ChainStep): ClauseStepView {
 }
 
 function detailOf(event: LedgerEvent): string {
-  if (event.type === 'amendmentProposed')
-    return event.data.wording.kind === 'delete' ? '' : excerptOf(event.data.wording.text);
+  if (event.type === 'amendmentProposed') return excerptOf(shownProposal(event.data.wording));
   if (event.type !== 'disposed') return '';
   const isSaid = describeEvent(event).template.includes('{{reason}}');
   return isSaid ? '' : excerptOf(event.data.reason);

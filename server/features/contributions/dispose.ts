@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import type { contributionRoutes } from '../../../shared/contract/contribution-routes.ts';
+import { shownProposal, storedProposal } from '../../../shared/content/shown-words.ts';
+import type { StoredWords } from '../../../shared/content/shown-words.ts';
+import { signsIn } from '../../../shared/content/spell-words.ts';
 import type { Wording } from '../../../shared/domain/anchor.ts';
 import type { ContributionCommand } from '../../../shared/domain/commands.ts';
 import { decide } from '../../../shared/domain/decide.ts';
@@ -11,6 +14,7 @@ import { decisionOn, withState } from '../../documents/open-document.ts';
 import type { OpenedDocument } from '../../documents/open-document.ts';
 import { contribute, showContribution } from './contribute.ts';
 import type { Answered } from './contribute.ts';
+import { referencesOf } from './kept-wording.ts';
 import { withWording } from './with-wording.ts';
 
 export type DispositionRequest = z.output<typeof contributionRoutes.dispose.body>;
@@ -22,8 +26,8 @@ export async function dispose(
   opened: OpenedDocument,
   { apply, ...request }: DispositionRequest,
 ): Promise<Result<Answered>> {
-  const wording = apply === null ? null : wordingToApply(opened, request.subject, apply.text);
-  const resultingText = request.resultingText || textOf(wording);
+  const wording = apply === null ? null : wordingToApply(opened, request.subject, apply);
+  const resultingText = request.resultingText || (wording === null ? '' : shownProposal(wording));
   const command: Dispose = { type: 'dispose', ...request, resultingText, isApplied: apply !== null };
   const decision = decide(opened.state, command, decisionOn(opened, nowOf(context)));
   if (!decision.ok) return decision;
@@ -35,31 +39,43 @@ export async function dispose(
   };
   if (apply === null) return write();
   if (wording === null) return refuse('unknown-contribution', {}, 'subject');
-  const writer = writerOf(opened, request.subject, apply.text);
+  if (apply.targets !== undefined && !saysAllTargets(wording))
+    return refuse('invalid-input', {}, 'apply.targets');
+  const writer = writerOf(opened, request.subject, wording);
   return withWording(context, opened, { wording, writer, isForced: apply.isForced, write });
 }
 
+/** Whether it is said of every reference in the words what it refers to. */
+function saysAllTargets(wording: Wording): boolean {
+  const { text, targets } = storedProposal(wording);
+  return signsIn(text) === targets.length;
+}
+
 /** Who chose other words than the proposed ones has written them. */
-function writerOf({ state, actor }: OpenedDocument, subject: Dispose['subject'], chosen: string | null) {
+function writerOf({ state, actor }: OpenedDocument, subject: Dispose['subject'], chosen: Wording) {
   const proposed = subject.kind === 'amendment' ? state.amendments.get(subject.id) : undefined;
-  const isProposed = chosen === null || chosen === '' || chosen === textOf(proposed?.wording ?? null);
-  const writer = isProposed ? proposed?.author : actor;
+  const isProposed =
+    proposed !== undefined && isSameWords(storedProposal(proposed.wording), storedProposal(chosen));
+  const writer = isProposed ? proposed.author : actor;
   return writer?.kind === 'person' ? writer.personId : '';
 }
+
+function isSameWords(one: StoredWords, other: StoredWords): boolean {
+  return one.text === other.text && one.targets.join(' ') === other.targets.join(' ');
+}
+
+type Chosen = NonNullable<DispositionRequest['apply']>;
 
 /** The proposed wording, or the one a person chose instead; chosen words for a deletion change the clause. */
 function wordingToApply(
   { state }: OpenedDocument,
   subject: Dispose['subject'],
-  chosen: string | null,
+  { text, targets }: Chosen,
 ): Wording | null {
   const proposed = subject.kind === 'amendment' ? state.amendments.get(subject.id)?.wording : undefined;
   if (proposed === undefined) return null;
-  if (chosen === null || chosen === '') return proposed;
+  if (text === null || text === '') return proposed;
   const kind = proposed.kind === 'delete' ? 'change' : proposed.kind;
-  return { ...proposed, kind, text: chosen };
-}
-
-function textOf(wording: Wording | null): string {
-  return wording === null || wording.kind === 'delete' ? '' : wording.text;
+  const references = referencesOf(targets ?? storedProposal(proposed).targets, proposed);
+  return { ...proposed, kind, text, references };
 }

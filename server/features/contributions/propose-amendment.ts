@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { AmendmentView, contributionRoutes } from '../../../shared/contract/contribution-routes.ts';
-import type { Wording } from '../../../shared/domain/anchor.ts';
 import { asId } from '../../../shared/domain/ids.ts';
 import type { AmendmentId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/refusal.ts';
@@ -10,10 +9,10 @@ import { withState } from '../../documents/open-document.ts';
 import type { OpenedDocument } from '../../documents/open-document.ts';
 import { contribute, showContribution } from './contribute.ts';
 import { findClause } from './find-clause.ts';
+import { keptWording } from './kept-wording.ts';
 
 export type NewAmendment = z.output<typeof contributionRoutes.proposeAmendment.body>;
 
-/** The base text and the number are the server's, from the live text: nobody can propose against words that never stood there (CM-4). */
 export async function proposeAmendment(
   context: DocumentContext,
   opened: OpenedDocument,
@@ -21,12 +20,13 @@ export async function proposeAmendment(
 ): Promise<Result<AmendmentView>> {
   const clause = await findClause(context, opened.state, request.clauseId);
   if (!clause.ok) return clause;
-  const wording: Wording = { ...request, number: clause.value.number, base: clause.value.text };
+  const wording = keptWording(request, clause.value);
+  if (!wording.ok) return wording;
   const amendmentId: AmendmentId = asId(context.ids.next());
   const changed = await contribute(context, opened, {
     type: 'propose-amendment',
     amendmentId,
-    wording,
+    wording: wording.value,
     rationale,
   });
   if (!changed.ok) return changed;

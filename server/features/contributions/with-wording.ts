@@ -1,11 +1,12 @@
-import { listClauses } from '../../../shared/content/clause-list.ts';
+import { shownBase, shownProposal } from '../../../shared/content/shown-words.ts';
+import { piecesOf, spellWords } from '../../../shared/content/spell-words.ts';
 import type { TextContent } from '../../../shared/content/text-content.ts';
-import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { Wording } from '../../../shared/domain/anchor.ts';
 import { refuse } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/refusal.ts';
 import type { DocumentContext } from '../../documents/document-context.ts';
 import type { OpenedDocument } from '../../documents/open-document.ts';
+import { findClause } from './find-clause.ts';
 import { takeBackWording } from './take-back-wording.ts';
 
 export type Applying<T> = {
@@ -33,7 +34,7 @@ export async function withWording<T>(
   const edit = { type: 'apply-wording', wording, newClauseId, isForced } as const;
   const edited = await context.liveText.edit(id, edit, writer);
   if (!edited.ok)
-    return edited.refusal.code === 'clause-changed' ? threeTexts(before, opened, wording) : edited;
+    return edited.refusal.code === 'clause-changed' ? threeTexts(context, opened, wording) : edited;
   const takeBack = () => setBack(context, opened, { before, wording, newClauseId });
   try {
     const written = await write();
@@ -46,12 +47,14 @@ export async function withWording<T>(
 }
 
 /** CM-4: what stood there, what stands there, what was proposed; a person decides. */
-function threeTexts(content: TextContent, { state }: OpenedDocument, wording: Wording): Result<never> {
-  const clause = listClauses(content, numberingRules(state)).find(
-    (listed) => listed.clause.attrs.id === wording.clauseId,
-  );
-  const proposed = wording.kind === 'delete' ? '' : wording.text;
-  return refuse('clause-changed', { base: wording.base, current: clause?.text ?? '', proposed });
+async function threeTexts(
+  context: DocumentContext,
+  { state }: OpenedDocument,
+  wording: Wording,
+): Promise<Result<never>> {
+  const clause = await findClause(context, state, wording.clauseId);
+  const current = clause.ok ? spellWords(piecesOf(clause.value.clause.content), clause.value.cite).text : '';
+  return refuse('clause-changed', { base: shownBase(wording), current, proposed: shownProposal(wording) });
 }
 
 type TakingBack = { readonly before: TextContent; readonly wording: Wording; readonly newClauseId: string };

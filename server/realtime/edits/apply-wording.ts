@@ -9,6 +9,7 @@ import type { TextEdit } from '../../ports/live-text.ts';
 import { findBlock, wordsOf } from '../text-blocks.ts';
 import { inlineOf } from './inline-of.ts';
 import { insertBlock } from './write-block.ts';
+import { targetsOf, writeTargets } from './write-targets.ts';
 import { removeWords, writeWords } from './write-words.ts';
 
 type WordingEdit = Extract<TextEdit, { type: 'apply-wording' }>;
@@ -18,9 +19,16 @@ export function applyWording(fragment: Y.XmlFragment, edit: WordingEdit): Result
   const block = findBlock(fragment, edit.wording.clauseId);
   const isWordsOnly = edit.wording.kind === 'change';
   if (block === undefined || (isWordsOnly && block.nodeName !== 'clause')) return refuse('clause-not-found');
-  if (!edit.isForced && wordsOf(block) !== edit.wording.base) return refuse('clause-changed');
+  if (!edit.isForced && !readsAsBase(block, edit.wording)) return refuse('clause-changed');
   changeBlock({ fragment, block, edit, wording: edit.wording });
   return ok(true);
+}
+
+/** The same words, and as far as it is known the same references in them. */
+function readsAsBase(block: Y.XmlElement, { base, baseReferences }: Wording): boolean {
+  if (wordsOf(block) !== base) return false;
+  const targets = baseReferences?.map(({ target }) => target) ?? [];
+  return targets.length === 0 || targetsOf(block).join(' ') === targets.join(' ');
 }
 
 type Change = {
@@ -34,15 +42,13 @@ function changeBlock({ fragment, block, edit, wording }: Change): void {
   const place = fragment.toArray().indexOf(block);
   switch (wording.kind) {
     case 'change':
-      return rewrite(block, wording.text);
+      rewrite(block, wording.text);
+      return writeTargets(block, wording.references);
     case 'delete':
       return fragment.delete(place, 1);
     case 'insert-after':
-      return insertBlock(
-        fragment,
-        place + 1,
-        newClause({ model: block, id: edit.newClauseId, text: wording.text }),
-      );
+      insertBlock(fragment, place + 1, newClause({ model: block, id: edit.newClauseId, text: wording.text }));
+      return writeTargets(findBlock(fragment, edit.newClauseId), wording.references);
     default:
       return wording satisfies never;
   }

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { nearestQuote } from '../../../shared/content/nearest-quote.ts';
 import type { QuotedWords } from '../../../shared/domain/anchor.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/refusal.ts';
 import { commentAttribute, threadOf } from '../comment-mark.ts';
@@ -24,19 +25,11 @@ export function unmarkComment(fragment: Y.XmlFragment, thread: string): Result<t
   return ok(true);
 }
 
-/** The words where the person saw them, or the nearest place where the clause still has them. */
 function placeOf(fragment: Y.XmlFragment, quoted: QuotedWords): Place | undefined {
   const block = findBlock(fragment, quoted.clauseId);
   if (block === undefined || quoted.quote === '') return undefined;
-  const from = nearest(wordsOf(block), quoted.quote, quoted.from);
-  return from === undefined ? undefined : { block, from, to: from + quoted.quote.length };
-}
-
-function nearest(words: string, quote: string, from: number): number | undefined {
-  const before = words.lastIndexOf(quote, from);
-  const after = words.indexOf(quote, from);
-  if (before < 0) return after < 0 ? undefined : after;
-  return after < 0 || from - before <= after - from ? before : after;
+  const from = nearestQuote(wordsOf(block), quoted.quote, quoted.from);
+  return from === null ? undefined : { block, from, to: from + quoted.quote.length };
 }
 
 function markPlace(place: Place, thread: string): void {

@@ -62,7 +62,7 @@ test('replacing all leaves no place, changes nothing else, and one undo gives th
       const editor = openText(list);
       const before = editor.state.doc.toJSON();
       const ids = contentOf(editor.state.doc).content.map(({ attrs }) => attrs.id);
-      const finder = new WordFinder(asked);
+      const finder = new WordFinder(asked, () => '');
       const places = finder.findIn(editor.state.doc).length;
       const text = expected(editor, finder, by);
       const count = replaceWords({

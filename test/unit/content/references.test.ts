@@ -14,17 +14,13 @@ import { contentFindings } from '../../../shared/content/content-findings.ts';
 import { contentOf, documentOf } from '../../../shared/content/content-of.ts';
 import { matchClauses } from '../../../shared/content/match-clauses.ts';
 import { parseContent } from '../../../shared/content/parse-content.ts';
-import { instrumentsIn, referenceSign, targetsIn } from '../../../shared/content/reference-marks.ts';
+import { instrumentsIn, targetsIn } from '../../../shared/content/reference-marks.ts';
 import { schema } from '../../../shared/content/schema.ts';
 import { citationsIn, spellBoth, spellReferences } from '../../../shared/content/spell-references.ts';
+import { reference } from '../../support/content/reference.ts';
 import type { Inline, TextContent } from '../../../shared/content/text-content.ts';
 import { numberingRules } from '../../../shared/domain/numbering-rules.ts';
 
-const reference = (target: string): Inline => ({
-  type: 'text',
-  text: referenceSign,
-  marks: [{ type: 'reference', attrs: { target } }],
-});
 const rules = (language = 'en') => numberingRules({ scheme: 'sop', language });
 const text = (...drafts: Draft[]): TextContent => buildContent(countedIds(), [title('T'), ...drafts]);
 const see = (target: string, before = 'See '): Words => [before, reference(target), '.'];

@@ -6,6 +6,7 @@ import { bold, buildContent, countedIds, paragraph, table } from '../../../share
 import type { Draft } from '../../../shared/content/build.ts';
 import { contentOf, documentOf } from '../../../shared/content/content-of.ts';
 import { WordFinder } from '../../../shared/content/find-words.ts';
+import { reference } from '../../support/content/reference.ts';
 import { HeadlessEditor } from '../../support/editor/headless-editor.ts';
 import { SlowNetwork } from '../../support/editor/slow-network.ts';
 
@@ -24,7 +25,7 @@ function replaceAll(editor: HeadlessEditor, words: string, by: string): number {
   return replaceWords({
     fragment: editor.fragment,
     doc: editor.state.doc,
-    finder: new WordFinder({ words, matchesCase: false, isWholeWord: false }),
+    finder: new WordFinder({ words, matchesCase: false, isWholeWord: false }, () => 'section 4'),
     words: by,
     isWanted: () => true,
   });
@@ -83,6 +84,16 @@ describe('replacing words', () => {
     const editor = open([paragraph('the customs officer')], comment(0, 7));
     replaceAll(editor, 'customs', 'tax');
     expect(commented(editor, 't1')).toBe('the ');
+  });
+
+  it('[TX-3] leaves a reference that shows the words, and what stands half in it', () => {
+    const drafts = [paragraph(['Under ', reference('c1'), ' and section 4 of the Act'])];
+    const editor = open(drafts);
+    expect(replaceAll(editor, 'section 4', 'article 9')).toBe(1);
+    expect(contentOf(editor.state.doc)).toEqual(
+      buildContent(countedIds(), [paragraph(['Under ', reference('c1'), ' and article 9 of the Act'])]),
+    );
+    expect(replaceAll(editor, 'Under section', 'In')).toBe(0);
   });
 
   it('takes words away when there are none to write', () => {

@@ -1,0 +1,72 @@
+/** Words that are kept outside of the text, in quotes and proposals, with what their references read at the time (TX-3). */
+import type { QuotedWords, ShownReference, Wording } from '../domain/anchor.ts';
+import { asId } from '../domain/ids.ts';
+import { referenceSign } from './reference-marks.ts';
+import { spellWords } from './spell-words.ts';
+import type { Cite, SpelledWords, WordPiece } from './spell-words.ts';
+
+/** Words as they are stored, with the clause that each of their signs refers to. */
+export type StoredWords = { readonly text: string; readonly targets: readonly string[] };
+
+/** The most that is kept of one citation, and the most references of one text. */
+export const shownLimits = { letters: 200, references: 500 } as const;
+
+export function storedWords(pieces: readonly WordPiece[]): StoredWords {
+  return {
+    text: pieces.map(({ text }) => text).join(''),
+    targets: pieces.flatMap(({ text, target }) => (target === null ? [] : Array.from(text, () => target))),
+  };
+}
+
+export function spellStored({ text, targets }: StoredWords, cite: Cite): SpelledWords {
+  return spellWords(piecesFrom(text, targets), cite);
+}
+
+function piecesFrom(words: string, targets: readonly string[]): readonly WordPiece[] {
+  return words.split(referenceSign).flatMap((text, index) => {
+    const plain = { text, target: null };
+    if (index === 0) return [plain];
+    return [{ text: referenceSign, target: targets[index - 1] ?? null }, plain];
+  });
+}
+
+/** The references of spelled words, as they are kept with them. */
+export function keptReferences({ text, references }: SpelledWords): readonly ShownReference[] {
+  return references.slice(0, shownLimits.references).map(({ target, from, to }) => ({
+    target: asId(target),
+    words: text.slice(from, Math.min(to, from + shownLimits.letters)),
+  }));
+}
+
+/** Kept words as they read when they were kept; `…` where it is not known what a reference in them read. */
+export function shownWords(words: string, references: readonly ShownReference[] = []): string {
+  return words
+    .split(referenceSign)
+    .map((text, index) => (index === 0 ? text : (references[index - 1]?.words ?? '…') + text))
+    .join('');
+}
+
+export function shownQuote({ quote, references }: Pick<QuotedWords, 'quote' | 'references'>): string {
+  return shownWords(quote, references);
+}
+
+/** The words of the clause when the wording was proposed. */
+export function shownBase(wording: Wording): string {
+  return shownWords(wording.base, wording.baseReferences);
+}
+
+/** The proposed words; nothing for a deletion. */
+export function shownProposal(wording: Wording): string {
+  return wording.kind === 'delete' ? '' : shownWords(wording.text, wording.references);
+}
+
+/** The proposed words to go on writing from; nothing for a deletion. */
+export function storedProposal(wording: Wording): StoredWords {
+  if (wording.kind === 'delete') return { text: '', targets: [] };
+  const { text, references = [] } = wording;
+  return { text, targets: references.map(({ target }) => target) };
+}
+
+export function storedBase({ base, baseReferences = [] }: Wording): StoredWords {
+  return { text: base, targets: baseReferences.map(({ target }) => target) };
+}
