@@ -79,7 +79,7 @@ function NumberingForm({ document, first, onClose }: NumberingFormProps) {
         choices={keepings}
         onChange={(keeping) => setFormat({ ...format, keeping })}
       />
-      <NumbersSince document={document} />
+      <NumbersSince document={document} onLeave={onClose} />
       <ErrorNote error={change.error} />
       <Group justify="space-between">
         <Button variant="subtle" disabled={isUsual} onClick={() => setFormat(usual)}>
@@ -98,8 +98,10 @@ function NumberingForm({ document, first, onClose }: NumberingFormProps) {
   );
 }
 
+type NumbersSinceProps = { readonly document: DocumentView; readonly onLeave: () => void };
+
 /** The way to the table of old and new numbers, once a version was circulated. */
-function NumbersSince({ document }: { readonly document: DocumentView }) {
+function NumbersSince({ document, onLeave }: NumbersSinceProps) {
   const t = useT();
   const circulated = document.rounds.at(-1)?.version;
   if (circulated === undefined) return null;
@@ -107,6 +109,7 @@ function NumbersSince({ document }: { readonly document: DocumentView }) {
     <Anchor
       component={Link}
       size="sm"
+      onClick={onLeave}
       to={`/documents/${document.id}/compare?from=${circulated}&to=current#${numbersAnchor}`}
     >
       {t('Old and new numbers since version {{number}}, which was circulated', { number: circulated })}
