@@ -6,18 +6,17 @@ import type { TextContent } from '../../shared/content/text-content.ts';
 import type { FrozenText } from '../../shared/domain/commands.ts';
 import type { DocumentState } from '../../shared/domain/document-state.ts';
 import type { DocumentContext } from './document-context.ts';
-import { liveRules } from './numbering-rules-of.ts';
+import { keptOfOriginal, liveRules } from './numbering-rules-of.ts';
 import { storeContent } from './stored-content.ts';
 
 /** Freezes the live text into a file before the event that names it (LC-5): an event never points at nothing. */
-export async function freezeText(
-  { liveText, files }: DocumentContext,
-  state: DocumentState,
-): Promise<FrozenText> {
-  const content = await liveText.freeze(state.id);
-  const digest = await storeContent(files, content);
-  const rules = await liveRules(files, state);
-  return { digest, isEmpty: isBlank(content), ...errorsIn(content, { state, rules }) };
+export async function freezeText(context: DocumentContext, state: DocumentState): Promise<FrozenText> {
+  const content = await context.liveText.freeze(state.id);
+  const digest = await storeContent(context.files, content);
+  const rules = await liveRules(context, state);
+  const keptOf = await keptOfOriginal(context, state);
+  const text = { digest, isEmpty: isBlank(content), ...errorsIn(content, { state, rules }) };
+  return keptOf === null ? text : { ...text, keptOf };
 }
 
 /** A finding about no single clause is about what is missing, or about the whole, which its title stands for. */

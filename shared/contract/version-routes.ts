@@ -29,6 +29,8 @@ export const versionView = z.object({
   by: actorView,
   numbering: numberFormat.exactOptional(),
   keptFrom: z.number().int().exactOptional(),
+  /** Of a translation: the circulated version of its original whose numbers it keeps. */
+  keptOf: z.object({ documentId, version: z.number().int() }).exactOptional(),
 });
 export type VersionView = z.infer<typeof versionView>;
 

@@ -10,6 +10,7 @@ import type {
   Instant,
   Named,
   Translated,
+  VersionOf,
   VersionReason,
 } from './events.ts';
 import type { Guide } from './guides.ts';
@@ -34,6 +35,8 @@ export type FrozenText = {
   readonly errors: number;
   /** How the clause with the first of them is cited; empty where there is none. */
   readonly faultyClause: string;
+  /** The circulated version of the original whose numbers it keeps; absent where it keeps none or its own (TL-2). */
+  readonly keptOf?: VersionOf;
 };
 
 export type LifecycleCommand =

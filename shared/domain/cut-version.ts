@@ -17,7 +17,7 @@ export type CutLabel = { readonly reason: VersionReason; readonly name: string; 
 /** The next version of the text, frozen for what follows (LC-5). */
 export function cutVersion(state: DocumentState, text: FrozenText, label: CutLabel): Cut {
   const number = (state.versions.at(-1)?.number ?? 0) + 1;
-  const data = { ...label, number, digest: text.digest, stage: state.stage, ...numberingOf(state) };
+  const data = { ...label, number, digest: text.digest, stage: state.stage, ...numberingOf(state, text) };
   return { version: number, digest: text.digest, events: [{ type: 'versionCut', data }] };
 }
 
@@ -38,8 +38,12 @@ export function isSameFormat(a: NumberFormat | null, b: NumberFormat | null): bo
 }
 
 /** The rules of numbering as they stand, for the version that is cut (TX-2). */
-function numberingOf({ numbering, keptFrom }: DocumentState) {
-  return { ...(numbering !== null && { numbering }), ...(keptFrom !== null && { keptFrom }) };
+function numberingOf({ numbering, keptFrom }: DocumentState, { keptOf }: FrozenText) {
+  return {
+    ...(numbering !== null && { numbering }),
+    ...(keptFrom !== null && { keptFrom }),
+    ...(keptOf !== undefined && { keptOf }),
+  };
 }
 
 export function lastVersion(state: DocumentState): VersionState | undefined {

@@ -10,6 +10,7 @@ import type {
   Instant,
   Named,
   Translated,
+  VersionOf,
   VersionReason,
 } from './events.ts';
 import type {
@@ -42,6 +43,7 @@ export type VersionState = {
   /** Where the document had chosen it; else that of its kind. */
   readonly numbering?: NumberFormat;
   readonly keptFrom?: number;
+  readonly keptOf?: VersionOf;
 };
 
 export type RoundState = {

@@ -54,6 +54,9 @@ export type AgendaItem = {
 export type ClausePair = { readonly id: ClauseId; readonly own: Digest; readonly other: Digest };
 
 /** The published version of the authoritative text that a translation was published beside. */
+/** A version of another document. */
+export type VersionOf = { readonly documentId: DocumentId; readonly version: number };
+
 export type Translated = {
   readonly documentId: DocumentId;
   readonly language: string;
@@ -102,6 +105,8 @@ export type DocumentEventData = {
     numbering?: NumberFormat;
     /** The circulated version whose numbers it keeps. */
     keptFrom?: number;
+    /** The same of a translation that was not circulated itself: the version of its original (TL-2). */
+    keptOf?: VersionOf;
   };
   versionRestored: { number: number; digest: Digest };
 

@@ -15,7 +15,7 @@ export type FoundClause = ListedClause & { readonly content: TextContent; readon
 
 /** Its words and number are those of now; refused `clause-not-found`. */
 export async function findClause(
-  { liveText, files }: Pick<DocumentContext, 'liveText' | 'files'>,
+  context: Pick<DocumentContext, 'liveText' | 'files' | 'store'>,
   state: DocumentState,
   clauseId: ClauseId,
 ): Promise<Result<FoundClause>> {

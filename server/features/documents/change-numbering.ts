@@ -12,8 +12,8 @@ import type { OpenedDocument } from '../../documents/open-document.ts';
 import { presentDocument } from '../../documents/present-document.ts';
 
 /** How the live text is numbered now. */
-export async function readNumbering({ files }: DocumentContext, { state }: OpenedDocument) {
-  return { ...numberingData(await liveRules(files, state)), isOwn: state.numbering !== null };
+export async function readNumbering(context: DocumentContext, { state }: OpenedDocument) {
+  return { ...numberingData(await liveRules(context, state)), isOwn: state.numbering !== null };
 }
 
 /** Numbers the text otherwise for everyone, from now on; versions keep the numbers they were cut with. */

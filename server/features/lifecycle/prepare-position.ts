@@ -44,15 +44,15 @@ export async function preparePosition(
 
 /** The clause's number in the version under endorsement, for the live sentence (DE-3). */
 async function numberOf(
-  { files }: DocumentContext,
+  context: DocumentContext,
   state: DocumentState,
   clauseId: ClauseId | null,
 ): Promise<Result<string | null>> {
   const endorsement = openEndorsementOf(state);
   if (clauseId === null || endorsement === null) return ok(null);
   const version = state.versions.find(({ number }) => number === endorsement.version);
-  const content = await readContent(files, endorsement.digest);
-  const rules = await versionRules(files, state, version ?? {});
+  const content = await readContent(context.files, endorsement.digest);
+  const rules = await versionRules(context, state, version ?? {});
   const clauses = listClauses(content, rules);
   const listed = clauses.find(({ clause }) => clause.attrs.id === clauseId);
   return listed === undefined ? refuse('clause-not-found', {}, 'command.clauseId') : ok(listed.number);

@@ -12,7 +12,6 @@ import { findContent, readContent } from '../../documents/stored-content.ts';
 import type { ProjectFacts } from '../../ports/directory.ts';
 import { findImage } from '../../documents/text-images.ts';
 import { publishedLanguages } from './published-languages.ts';
-import type { Files } from '../../ports/files.ts';
 import type { PrintableImage, PrintedBefore, Publication } from '../../ports/publisher.ts';
 
 export type VersionToPrint = {
@@ -32,25 +31,25 @@ export async function publicationOf(
   if (version === undefined) return refuse('unknown-version', { version: number });
   const content = await readContent(files, version.digest);
   const { digest } = version;
-  const numbering = numberingData(await versionRules(files, state, version));
+  const numbering = numberingData(await versionRules(context, state, version));
   const { timeZone } = project.settings;
   const languages = await publishedLanguages(context, wanted);
   const images = await imagesOf(context, state.id, content);
-  const earlier = await earlierOf(files, state, version);
+  const earlier = await earlierOf(context, state, version);
   const frame = { projectName: project.name, timeZone, languages, earlier };
   return ok({ state, content, images, numbering, ...frame, version: number, digest });
 }
 
 /** Without a text that is lost: the check of the ledger tells of it, and this one can be read all the same. */
 async function earlierOf(
-  files: Files,
+  context: Pick<DocumentContext, 'files' | 'store'>,
   state: DocumentState,
   version: VersionState,
 ): Promise<readonly PrintedBefore[]> {
   const found = earlierTexts(state, version).map(async ({ basis, at, version: before }) => {
-    const content = await findContent(files, before.digest);
+    const content = await findContent(context.files, before.digest);
     if (content === undefined) return [];
-    const numbering = numberingData(await versionRules(files, state, before));
+    const numbering = numberingData(await versionRules(context, state, before));
     return [{ basis, at, version: before.number, edition: before.edition, content, numbering }];
   });
   return (await Promise.all(found)).flat();

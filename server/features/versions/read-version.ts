@@ -18,17 +18,20 @@ type ReadVersion = {
 
 /** A frozen version, or the live text under the name `current`. */
 export async function readVersion(
-  { liveText, files }: DocumentContext,
+  context: DocumentContext,
   { state }: OpenedDocument,
   number: number | 'current',
 ): Promise<Result<ReadVersion>> {
   if (number === 'current') {
-    const [content, rules] = await Promise.all([liveText.freeze(state.id), liveRules(files, state)]);
+    const [content, rules] = await Promise.all([
+      context.liveText.freeze(state.id),
+      liveRules(context, state),
+    ]);
     return ok({ version: null, content, numbering: numberingData(rules) });
   }
   const version = state.versions.find((each) => each.number === number);
   if (version === undefined) return refuse('unknown-version', { version: number });
-  const content = await readContent(files, version.digest);
-  const numbering = numberingData(await versionRules(files, state, version));
+  const content = await readContent(context.files, version.digest);
+  const numbering = numberingData(await versionRules(context, state, version));
   return ok({ version: presentVersion(version), content, numbering });
 }
