@@ -226,7 +226,7 @@ const cleared: Partial<DocumentState> = {
   ],
 };
 
-/** The norm, published; `change` replaces parts of its state, `content` its text. */
+/** The norm, published. */
 export function samplePublication(
   change: Partial<DocumentState> = {},
   content: TextContent = sampleContent(),
@@ -246,6 +246,4 @@ export function samplePublication(
   };
 }
 
-export function sampleDeliverable(): Publication {
-  return samplePublication(cleared);
-}
+export const sampleDeliverable = (): Publication => samplePublication(cleared);
