@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 import { CharacterPicker } from './character-picker.tsx';
 import { insertCharacter } from './insert-character.ts';
 import { recentSigns, rememberSign } from './recent-characters.ts';

@@ -1,5 +1,5 @@
 import type { Translate } from '../../lib/i18n.ts';
-import { plainWords } from '../editor/clause-choices.ts';
+import { plainWords } from '../editor/text/commands/clause-choices.ts';
 import type { Character } from './character.ts';
 import { capitalLetters, smallLetters } from './accented-letters.ts';
 import {

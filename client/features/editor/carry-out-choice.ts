@@ -1,10 +1,10 @@
 import type { Command } from 'prosemirror-state';
-import type { Choice, Insertion } from './clause-choices.ts';
-import { retype } from './clause-commands.ts';
-import { insertFootnote } from './footnote-commands.ts';
-import { randomId } from './random-id.ts';
-import type { EditorSession } from './editor-session.ts';
-import { insertPageBreak, insertTable } from './table-commands.ts';
+import type { Choice, Insertion } from './text/commands/clause-choices.ts';
+import { retype } from './text/commands/clause-commands.ts';
+import { insertFootnote } from './text/commands/footnote-commands.ts';
+import { randomId } from '../../lib/random-id.ts';
+import type { EditorSession } from './text/editor-session.ts';
+import { insertPageBreak, insertTable } from './text/commands/table-commands.ts';
 
 const insertions: Readonly<Record<Exclude<Insertion, 'image' | 'character'>, Command>> = {
   table: insertTable,

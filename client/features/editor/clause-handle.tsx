@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import classes from './clause-handle.module.css';
 import { ClauseMenuItems } from './clause-menu-items.tsx';
-import type { EditorSession } from './editor-session.ts';
+import type { EditorSession } from './text/editor-session.ts';
 import { useClauseDrag } from './use-clause-drag.ts';
 import { useHandlePlace } from './use-handle-place.ts';
 

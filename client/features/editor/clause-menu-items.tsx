@@ -1,11 +1,11 @@
 import { Menu } from '@mantine/core';
 import { useT } from '../../lib/i18n.ts';
 import classes from './clause-menu.module.css';
-import { turnDirection } from './direction-commands.ts';
-import type { EditorSession } from './editor-session.ts';
-import { shortcutWords } from './shortcut.ts';
-import { actionKeys } from './shortcuts.ts';
-import type { Action } from './shortcuts.ts';
+import { turnDirection } from './text/commands/direction-commands.ts';
+import type { EditorSession } from './text/editor-session.ts';
+import { shortcutWords } from './text/commands/shortcut.ts';
+import { actionKeys } from './text/commands/shortcuts.ts';
+import type { Action } from './text/commands/shortcuts.ts';
 
 type ClauseMenuItemsProps = { readonly session: EditorSession; readonly id: string };
 

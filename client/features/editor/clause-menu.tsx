@@ -2,8 +2,8 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconGripVertical } from '@tabler/icons-react';
 import { useT } from '../../lib/i18n.ts';
 import { ClauseMenuItems } from './clause-menu-items.tsx';
-import type { EditorSession } from './editor-session.ts';
-import { useStore } from './use-store.ts';
+import type { EditorSession } from './text/editor-session.ts';
+import { useStore } from '../../lib/use-store.ts';
 
 /** The menu of the clause with the caret, for screens that have no room for its handle. */
 export function ClauseMenu({ session }: { readonly session: EditorSession }) {

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
-import type { EditorSession } from './editor-session.ts';
-import { FrameTask } from './frame-task.ts';
+import type { EditorSession } from './text/editor-session.ts';
+import { FrameTask } from '../../lib/frame-task.ts';
 import classes from './text-editor.module.css';
 
 type Place = { readonly left: number; readonly top: number };

@@ -1,13 +1,13 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconSuperscript } from '@tabler/icons-react';
 import { useT } from '../../lib/i18n.ts';
-import type { EditorSession } from './editor-session.ts';
-import { followFootnote, insertFootnote, removeFootnote } from './footnote-commands.ts';
-import { randomId } from './random-id.ts';
-import { shortcutWords } from './shortcut.ts';
-import { actionKeys } from './shortcuts.ts';
-import type { Action } from './shortcuts.ts';
-import { useStore } from './use-store.ts';
+import type { EditorSession } from './text/editor-session.ts';
+import { followFootnote, insertFootnote, removeFootnote } from './text/commands/footnote-commands.ts';
+import { randomId } from '../../lib/random-id.ts';
+import { shortcutWords } from './text/commands/shortcut.ts';
+import { actionKeys } from './text/commands/shortcuts.ts';
+import type { Action } from './text/commands/shortcuts.ts';
+import { useStore } from '../../lib/use-store.ts';
 
 /** Puts a footnote to words; at one, leads to its other side and takes it away. */
 export function FootnoteMenu({ session }: { readonly session: EditorSession }) {

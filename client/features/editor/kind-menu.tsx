@@ -3,13 +3,13 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import type { ClauseKind } from '../../../shared/domain/clause-kinds.ts';
-import { clauseGroups, matchingGroups } from './clause-choices.ts';
-import { retype } from './clause-commands.ts';
-import { clauseKindWords } from './clause-words.ts';
-import type { EditorSession } from './editor-session.ts';
+import { clauseGroups, matchingGroups } from './text/commands/clause-choices.ts';
+import { retype } from './text/commands/clause-commands.ts';
+import { clauseKindWords } from './text/blocks/clause-words.ts';
+import type { EditorSession } from './text/editor-session.ts';
 import { KindOptions } from './kind-options.tsx';
 import classes from './toolbar.module.css';
-import { useStore } from './use-store.ts';
+import { useStore } from '../../lib/use-store.ts';
 
 /** What the clause is; choosing keeps its words, its id and its comments. Typing looks among the kinds. */
 export function KindMenu({ session }: { readonly session: EditorSession }) {

@@ -1,8 +1,8 @@
 import { Combobox } from '@mantine/core';
 import { useT } from '../../lib/i18n.ts';
-import type { Choice, ChoiceGroup } from './clause-choices.ts';
-import { shortcutWords } from './shortcut.ts';
-import { actionKeys } from './shortcuts.ts';
+import type { Choice, ChoiceGroup } from './text/commands/clause-choices.ts';
+import { shortcutWords } from './text/commands/shortcut.ts';
+import { actionKeys } from './text/commands/shortcuts.ts';
 import classes from './toolbar.module.css';
 
 type KindOptionsProps = {

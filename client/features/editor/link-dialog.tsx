@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { isSafeHref } from '../../../shared/content/link-href.ts';
-import type { EditorSession } from './editor-session.ts';
-import { removeLink, setLink } from './link-commands.ts';
-import { useStore } from './use-store.ts';
+import type { EditorSession } from './text/editor-session.ts';
+import { removeLink, setLink } from './text/commands/link-commands.ts';
+import { useStore } from '../../lib/use-store.ts';
 
 type LinkDialogProps = {
   readonly session: EditorSession;

@@ -2,11 +2,11 @@ import { VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useT } from '../../lib/i18n.ts';
-import type { EditorSession } from './editor-session.ts';
+import type { EditorSession } from './text/editor-session.ts';
 import { OutlineItem } from './outline-item.tsx';
 import classes from './outline.module.css';
 import { useOutlineMoves } from './use-outline-moves.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../../lib/use-store.ts';
 
 type OutlineProps = {
   readonly session: EditorSession;

@@ -1,8 +1,8 @@
 import { Kbd, Modal, Table, Title } from '@mantine/core';
 import { useT } from '../../lib/i18n.ts';
-import { shortcutWords } from './shortcut.ts';
-import { actionKeys, actionsOf, editingActionWords, readingActionWords } from './shortcuts.ts';
-import type { Action } from './shortcuts.ts';
+import { shortcutWords } from './text/commands/shortcut.ts';
+import { actionKeys, actionsOf, editingActionWords, readingActionWords } from './text/commands/shortcuts.ts';
+import type { Action } from './text/commands/shortcuts.ts';
 
 type ShortcutHelpProps = {
   readonly isOpen: boolean;

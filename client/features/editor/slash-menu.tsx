@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
-import { allGroups, matchingGroups } from './clause-choices.ts';
-import type { Choice } from './clause-choices.ts';
+import { allGroups, matchingGroups } from './text/commands/clause-choices.ts';
+import type { Choice } from './text/commands/clause-choices.ts';
 import { carryOutChoice } from './carry-out-choice.ts';
-import type { EditorSession } from './editor-session.ts';
+import type { EditorSession } from './text/editor-session.ts';
 import { ChoiceKeys } from './kind-options.tsx';
 import classes from './slash-menu.module.css';
-import type { SlashPlace } from './slash-session.ts';
-import { useStore } from './use-store.ts';
+import type { SlashPlace } from './text/slash-session.ts';
+import { useStore } from '../../lib/use-store.ts';
 
 /** Opens with `/` in an empty clause: arrows walk, Enter chooses, Escape leaves the words as they are. */
 export function SlashMenu({ session }: { readonly session: EditorSession }) {

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { clausesOf } from '../../../shared/content/clause-list.ts';
 import { useT } from '../../lib/i18n.ts';
-import { setStepDetails } from './clause-commands.ts';
-import type { StepDetails } from './clause-commands.ts';
-import type { EditorSession } from './editor-session.ts';
+import { setStepDetails } from './text/commands/clause-commands.ts';
+import type { StepDetails } from './text/commands/clause-commands.ts';
+import type { EditorSession } from './text/editor-session.ts';
 
 type StepDialogProps = {
   readonly session: EditorSession;

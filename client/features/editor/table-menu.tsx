@@ -14,10 +14,10 @@ import {
 } from 'prosemirror-tables';
 import type { Command } from 'prosemirror-state';
 import { useT } from '../../lib/i18n.ts';
-import type { EditorSession } from './editor-session.ts';
-import { evenColumns, resizeColumn } from './column-widths.ts';
-import { insertTable, removeTable } from './table-commands.ts';
-import { useStore } from './use-store.ts';
+import type { EditorSession } from './text/editor-session.ts';
+import { evenColumns, resizeColumn } from './text/shown/column-widths.ts';
+import { insertTable, removeTable } from './text/commands/table-commands.ts';
+import { useStore } from '../../lib/use-store.ts';
 
 const inTable: readonly (readonly [string, Command])[] = [
   ['Add a row above', addRowBefore],

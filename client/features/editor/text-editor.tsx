@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { ClauseHandle } from './clause-handle.tsx';
 import { CommentButton } from './comment-button.tsx';
-import type { CommentTarget } from './editor-request.ts';
-import type { EditorSession } from './editor-session.ts';
+import type { CommentTarget } from './text/commands/editor-request.ts';
+import type { EditorSession } from './text/editor-session.ts';
 import { SlashMenu } from './slash-menu.tsx';
 import classes from './text-editor.module.css';
-import { useStore } from './use-store.ts';
+import { useStore } from '../../lib/use-store.ts';
 import './text.css';
 
 export type TextEditorProps = {

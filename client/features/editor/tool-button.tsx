@@ -1,8 +1,8 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
-import { shortcutWords } from './shortcut.ts';
-import { actionKeys } from './shortcuts.ts';
-import type { Action } from './shortcuts.ts';
+import { shortcutWords } from './text/commands/shortcut.ts';
+import { actionKeys } from './text/commands/shortcuts.ts';
+import type { Action } from './text/commands/shortcuts.ts';
 
 export type ToolButtonProps = {
   readonly label: string;

@@ -14,10 +14,10 @@ import { useT } from '../../lib/i18n.ts';
 import { redoCommand, undoCommand } from 'y-prosemirror';
 import { isFlat } from '../../../shared/domain/clause-kinds.ts';
 import { schema } from '../../../shared/content/schema.ts';
-import { shiftTree } from './clause-commands.ts';
-import type { EditorSession } from './editor-session.ts';
+import { shiftTree } from './text/commands/clause-commands.ts';
+import type { EditorSession } from './text/editor-session.ts';
 import { ToolButton } from './tool-button.tsx';
-import { useStore } from './use-store.ts';
+import { useStore } from '../../lib/use-store.ts';
 
 type GroupProps = { readonly session: EditorSession };
 

@@ -3,8 +3,8 @@ import { IconLink, IconListDetails, IconOmega, IconPhoto, IconSectionSign } from
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { ClauseMenu } from './clause-menu.tsx';
-import type { StepDetails } from './clause-commands.ts';
-import type { EditorSession } from './editor-session.ts';
+import type { StepDetails } from './text/commands/clause-commands.ts';
+import type { EditorSession } from './text/editor-session.ts';
 import { FormatTools, HistoryTools, StructureTools } from './toolbar-groups.tsx';
 import { KindMenu } from './kind-menu.tsx';
 import { FootnoteMenu } from './footnote-menu.tsx';
@@ -14,7 +14,7 @@ import { TableMenu } from './table-menu.tsx';
 import { ToolButton } from './tool-button.tsx';
 import classes from './toolbar.module.css';
 import { focusToolbar, useRovingFocus } from './use-roving-focus.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../../lib/use-store.ts';
 
 /** The tools of a writing seat; render it only there. F10 comes here from the text, Escape goes back. */
 export function Toolbar({ session }: { readonly session: EditorSession }) {

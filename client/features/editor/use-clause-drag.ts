@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DragEvent as ReactDragEvent, RefObject } from 'react';
-import type { EditorSession } from './editor-session.ts';
+import type { EditorSession } from './text/editor-session.ts';
 
 /** No text, so that no place but ours takes it. */
 const type = 'application/x-concord-clause';

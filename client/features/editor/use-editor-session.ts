@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { EditorSession } from './editor-session.ts';
-import type { EditorSeat, SessionOptions } from './editor-session.ts';
-import { randomId } from './random-id.ts';
-import type { ThreadHighlight } from './thread-marks.ts';
+import { EditorSession } from './text/editor-session.ts';
+import type { EditorSeat, SessionOptions } from './text/editor-session.ts';
+import { randomId } from '../../lib/random-id.ts';
+import type { ThreadHighlight } from './text/shown/thread-marks.ts';
 
 export type EditorSessionProps = Omit<SessionOptions, 'nextId'> & {
   readonly seat: EditorSeat;

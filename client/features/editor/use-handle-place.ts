@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RefObject } from 'react';
-import type { EditorSession } from './editor-session.ts';
-import { useStore } from './use-store.ts';
+import type { EditorSession } from './text/editor-session.ts';
+import { useStore } from '../../lib/use-store.ts';
 
 /** `top` in pixels from the upper edge of the sheet. */
 export type HandlePlace = { readonly id: string; readonly top: number };

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useT } from '../../lib/i18n.ts';
-import type { EditorSession } from './editor-session.ts';
-import { useStore } from './use-store.ts';
+import type { EditorSession } from './text/editor-session.ts';
+import { useStore } from '../../lib/use-store.ts';
 
 export type OutlineMoves = {
   /** What a screen reader hears of the last move. */

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { WordQuery } from '../../../shared/content/find-words.ts';
 import { useT } from '../../lib/i18n.ts';
-import { useStore } from '../editor/use-store.ts';
+import { useStore } from '../../lib/use-store.ts';
 import classes from './find-bar.module.css';
 import type { FindKey } from './find-keys.ts';
 import { FindOptions } from './find-options.tsx';

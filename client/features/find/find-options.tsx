@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useT } from '../../lib/i18n.ts';
-import { useStore } from '../editor/use-store.ts';
+import { useStore } from '../../lib/use-store.ts';
 import type { FindSession } from './find-session.ts';
 
 export function FindOptions({ find }: { readonly find: FindSession }) {

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
-import { useStore } from '../editor/use-store.ts';
+import { useStore } from '../../lib/use-store.ts';
 import classes from './find-bar.module.css';
 import type { FindSession } from './find-session.ts';
 import type { Replaced } from './replace-words.ts';

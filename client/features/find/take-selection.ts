@@ -2,7 +2,7 @@ import { TextSelection } from 'prosemirror-state';
 import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { piecesOfNode, slicePieces, spellWords } from '../../../shared/content/spell-words.ts';
-import { citeIn } from '../editor/cite-in.ts';
+import { citeIn } from '../editor/text/blocks/cite-in.ts';
 
 /**
  * The browser tells of a new selection a moment after the key that made it. Who presses the next key at once would

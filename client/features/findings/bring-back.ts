@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
 import { schema } from '../../../shared/content/schema.ts';
 import type { BringBackFix } from '../../../shared/domain/findings.ts';
-import { blockWithId } from '../editor/block-with-id.ts';
+import { blockWithId } from '../editor/text/blocks/block-with-id.ts';
 
 /** The clause of the template in its place: with its words where it is there, else itself, under its id. */
 export function broughtBack(transaction: Transaction, fix: BringBackFix): Transaction | null {

@@ -3,7 +3,7 @@ import { findingMessages } from '../../../shared/domain/findings.ts';
 import type { Finding, FindingFix } from '../../../shared/domain/findings.ts';
 import { useT } from '../../lib/i18n.ts';
 import type { Translate } from '../../lib/i18n.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 import { mend } from './mend.ts';
 
 type FindingItemProps = {

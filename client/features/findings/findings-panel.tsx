@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { findingLevels } from '../../../shared/domain/findings.ts';
 import type { Finding, FindingLevel } from '../../../shared/domain/findings.ts';
 import { useT } from '../../lib/i18n.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 import { FindingItem } from './finding-item.tsx';
 import { levelColors, levelWords } from './level-words.ts';
 import type { ReviewState } from './text-reviewer.ts';

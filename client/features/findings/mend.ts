@@ -4,7 +4,7 @@ import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { yUndoPluginKey } from 'y-prosemirror';
 import { nodeText, offsetOfPosition } from '../../../shared/content/block-text.ts';
 import type { BringBackFix, Finding, FindingFix, WordingFix } from '../../../shared/domain/findings.ts';
-import { blockWithId, type PlacedBlock } from '../editor/block-with-id.ts';
+import { blockWithId, type PlacedBlock } from '../editor/text/blocks/block-with-id.ts';
 import { broughtBack } from './bring-back.ts';
 import { withDefinition, withoutBrokenReferences } from './mend-references.ts';
 

@@ -8,8 +8,8 @@ import type { EditorView } from 'prosemirror-view';
 import { blockOf } from '../../../shared/content/content-of.ts';
 import { nothingReviewed } from '../../../shared/content/text-review.ts';
 import type { ReviewTerms, TextReview } from '../../../shared/content/text-review.ts';
-import { changedSpan } from '../editor/changed-span.ts';
-import { Store } from '../editor/store.ts';
+import { changedSpan } from '../editor/text/blocks/changed-span.ts';
+import { Store } from '../../lib/store.ts';
 import type { FromReviewer, ToReviewer } from './review-messages.ts';
 
 /** `failed` when the thread ended: then nothing that is shown is to be trusted. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import type { GuidesView } from '../../../shared/contract/template-routes.ts';
-import { useStore } from '../editor/use-store.ts';
+import { useStore } from '../../lib/use-store.ts';
 import { useGlossary } from '../glossary/use-glossary.ts';
 import type { ReviewState, TextReviewer } from './text-reviewer.ts';
 

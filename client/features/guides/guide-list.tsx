@@ -4,8 +4,8 @@ import type { GuidesView } from '../../../shared/contract/template-routes.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useCommand } from '../../lib/query.ts';
 import { useNotify } from '../../ui/notify.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
-import { useStore } from '../editor/use-store.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
+import { useStore } from '../../lib/use-store.ts';
 import { wordsOfSigns } from './guide-signs.ts';
 
 type Guide = GuidesView['guides'][number];

@@ -9,9 +9,9 @@ import type { Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { stringOf } from '../../../shared/content/clause-dom.ts';
 import type { GuidesView } from '../../../shared/contract/template-routes.ts';
-import { changedSpan } from '../editor/changed-span.ts';
-import { isRemote } from '../editor/ids-plugin.ts';
-import { Listeners } from '../editor/listeners.ts';
+import { changedSpan } from '../editor/text/blocks/changed-span.ts';
+import { isRemote } from '../editor/text/ids-plugin.ts';
+import { Listeners } from '../../lib/listeners.ts';
 
 type Guide = GuidesView['guides'][number];
 export type GuideSettings = {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { useNotify } from '../../ui/notify.ts';
-import type { Figure } from '../editor/figure-commands.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
+import type { Figure } from '../editor/text/commands/figure-commands.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 import { ImageForm } from './image-form.tsx';
 import type { TextImages } from './text-images.ts';
 

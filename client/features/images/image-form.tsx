@@ -4,9 +4,9 @@ import { imageLimits, imageWidths } from '../../../shared/domain/text-images.ts'
 import type { ImageWidth } from '../../../shared/domain/text-images.ts';
 import { useT } from '../../lib/i18n.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { changeFigure, insertFigure } from '../editor/figure-commands.ts';
-import type { Figure } from '../editor/figure-commands.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
+import { changeFigure, insertFigure } from '../editor/text/commands/figure-commands.ts';
+import type { Figure } from '../editor/text/commands/figure-commands.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 import { ImageChoice } from './image-choice.tsx';
 import type { TextImages } from './text-images.ts';
 import { useImageUpload } from './use-image-upload.ts';

@@ -8,8 +8,8 @@ import { addImage, imageFile } from '../../../shared/contract/image-routes.ts';
 import { addressOf } from '../../lib/api.ts';
 import { send } from '../../lib/send.ts';
 import { upload } from '../../lib/upload.ts';
-import type { ShownImages } from '../editor/figure-view.ts';
-import { Listeners } from '../editor/listeners.ts';
+import type { ShownImages } from '../editor/text/shown/figure-view.ts';
+import { Listeners } from '../../lib/listeners.ts';
 import { broughtBy } from './brought-images.ts';
 import type { Brought, ImageElsewhere } from './brought-images.ts';
 

@@ -6,7 +6,7 @@ import type { ConfirmationView } from '../../../shared/contract/language-routes.
 import { useFormat } from '../../lib/format.ts';
 import { useT } from '../../lib/i18n.ts';
 import { PersonName } from '../../ui/person-name.tsx';
-import type { EditorSession } from '../editor/editor-session.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 import { ChangedSince } from './changed-since.tsx';
 import { addClause, removeClause } from './clause-work.ts';
 import classes from './side-by-side.module.css';

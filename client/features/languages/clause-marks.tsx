@@ -3,7 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import type { AlignedClause } from '../../../shared/content/align-languages.ts';
 import { piecesOfBlock, spellWords } from '../../../shared/content/spell-words.ts';
 import { useT } from '../../lib/i18n.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 import type { Chosen } from './use-chosen.ts';
 import classes from './side-by-side.module.css';
 import { alignedStateWords, isConfirmable, stateColours } from './state-words.ts';

@@ -2,7 +2,7 @@
 import type { Command } from 'prosemirror-state';
 import type { AlignedClause } from '../../../shared/content/align-languages.ts';
 import { schema } from '../../../shared/content/schema.ts';
-import { blockWithId } from '../editor/block-with-id.ts';
+import { blockWithId } from '../editor/text/blocks/block-with-id.ts';
 
 /** Puts a clause of the leading text where it stands there, under its id and in its words. */
 export function addClause(rows: readonly AlignedClause[], id: string): Command {

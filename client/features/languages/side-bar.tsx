@@ -6,7 +6,7 @@ import type { AlignedClause, AlignedState } from '../../../shared/content/align-
 import { useT } from '../../lib/i18n.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { StepButtons } from '../../ui/step-buttons.tsx';
-import type { EditorSession } from '../editor/editor-session.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 import { Toolbar } from '../editor/toolbar.tsx';
 import { SaveIndicator } from '../workspace/save-indicator.tsx';
 import type { Chosen } from './use-chosen.ts';

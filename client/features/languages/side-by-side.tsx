@@ -7,7 +7,7 @@ import { routes } from '../../../shared/contract/routes.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useRoute } from '../../lib/query.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import type { EditorSession } from '../editor/editor-session.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 import { TextEditor } from '../editor/text-editor.tsx';
 import { useTextLanguage } from '../language-versions/text-language.ts';
 import { useSeat } from '../workspace/use-collaboration.ts';

@@ -4,8 +4,8 @@ import type { EditorState, Plugin } from 'prosemirror-state';
 import type { DigestedBlock } from '../../../shared/content/align-languages.ts';
 import { blockOf } from '../../../shared/content/content-of.ts';
 import { digestOf } from '../../../shared/domain/digest.ts';
-import { quietReader } from '../editor/quiet-reader.ts';
-import { Store } from '../editor/store.ts';
+import { quietReader } from '../editor/text/quiet-reader.ts';
+import { Store } from '../../lib/store.ts';
 
 const settleMs = 150;
 

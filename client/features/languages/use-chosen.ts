@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AlignedClause } from '../../../shared/content/align-languages.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
-import { useStore } from '../editor/use-store.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
+import { useStore } from '../../lib/use-store.ts';
 
 export type Chosen = {
   /** The clause that the card is about: the one asked for, else the one with the caret. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { DigestedBlock } from '../../../shared/content/align-languages.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
-import type { EditorSeat, EditorSession } from '../editor/editor-session.ts';
-import { Spelling } from '../editor/spelling.ts';
+import type { EditorSeat, EditorSession } from '../editor/text/editor-session.ts';
+import { Spelling } from '../editor/text/spelling.ts';
 import { useEditorSession } from '../editor/use-editor-session.ts';
 import { TextImages } from '../images/text-images.ts';
-import { useStore } from '../editor/use-store.ts';
+import { useStore } from '../../lib/use-store.ts';
 import type { ArrivedText } from '../workspace/live-text.tsx';
 import { TextTap } from './text-tap.ts';
 

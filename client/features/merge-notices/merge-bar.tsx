@@ -7,7 +7,7 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
 import type { Collaboration } from '../../collaboration/connect.ts';
 import { useT } from '../../lib/i18n.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 import classes from './merge-bar.module.css';
 import { MergeNotice } from './merge-notice.tsx';
 import { useMergeNotices } from './use-merge-notices.ts';

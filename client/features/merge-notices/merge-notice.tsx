@@ -6,7 +6,7 @@ import { useT } from '../../lib/i18n.ts';
 import { useCommand } from '../../lib/query.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { useNotify } from '../../ui/notify.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 import { causeWords } from './cause-words.ts';
 import classes from './merge-bar.module.css';
 

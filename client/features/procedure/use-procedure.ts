@@ -3,7 +3,7 @@ import type { XmlFragment } from 'yjs';
 import { procedureOf } from '../../../shared/content/procedure-of.ts';
 import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
 import type { Procedure } from '../../../shared/domain/procedure.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 
 const settleMs = 600;
 const nothing: Procedure = { actors: [], steps: [] };

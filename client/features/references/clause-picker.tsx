@@ -4,8 +4,8 @@ import type { KeyboardEvent } from 'react';
 import { matchClauses } from '../../../shared/content/match-clauses.ts';
 import type { MatchableClause } from '../../../shared/content/match-clauses.ts';
 import { useT } from '../../lib/i18n.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
-import { insertReference } from '../editor/reference-commands.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
+import { insertReference } from '../editor/text/commands/reference-commands.ts';
 import classes from './references.module.css';
 import { matchableClauses } from './clauses-of.ts';
 

@@ -1,7 +1,7 @@
 import { clausesOf } from '../../../shared/content/clause-list.ts';
 import type { MatchableClause } from '../../../shared/content/match-clauses.ts';
 import { piecesOf, spellWords } from '../../../shared/content/spell-words.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 
 /** The clauses that a reference can lead to, with how each is cited now; a walk over the text. */
 export function matchableClauses(session: EditorSession): readonly MatchableClause[] {

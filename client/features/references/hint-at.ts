@@ -8,7 +8,7 @@ import type { Definition } from '../../../shared/domain/definitions.ts';
 import { createPhraseFinder } from '../../../shared/domain/phrase-finder.ts';
 import { wordsOf } from '../../../shared/domain/words.ts';
 import { nodeText, offsetOfPosition } from '../../../shared/content/block-text.ts';
-import { spelledBlock } from '../editor/cite-in.ts';
+import { spelledBlock } from '../editor/text/blocks/cite-in.ts';
 
 export type Hint = {
   readonly title: string;

@@ -4,8 +4,8 @@ import type { FormEvent } from 'react';
 import { isSafeHref } from '../../../shared/content/link-href.ts';
 import { instrumentLimits } from '../../../shared/content/reference-marks.ts';
 import { useT } from '../../lib/i18n.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
-import { setInstrument } from '../editor/reference-commands.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
+import { setInstrument } from '../editor/text/commands/reference-commands.ts';
 
 type InstrumentFormProps = { readonly session: EditorSession; readonly onDone: () => void };
 

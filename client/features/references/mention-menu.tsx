@@ -2,12 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { matchClauses } from '../../../shared/content/match-clauses.ts';
 import type { MatchableClause } from '../../../shared/content/match-clauses.ts';
 import { useT } from '../../lib/i18n.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
-import { insertReference } from '../editor/reference-commands.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
+import { insertReference } from '../editor/text/commands/reference-commands.ts';
 import { placeUnder } from '../editor/slash-menu.tsx';
 import menu from '../editor/slash-menu.module.css';
-import type { SlashPlace } from '../editor/slash-session.ts';
-import { useStore } from '../editor/use-store.ts';
+import type { SlashPlace } from '../editor/text/slash-session.ts';
+import { useStore } from '../../lib/use-store.ts';
 import { matchableClauses } from './clauses-of.ts';
 import classes from './references.module.css';
 

@@ -1,7 +1,7 @@
 import { Modal, Tabs } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 import { ClausePicker } from './clause-picker.tsx';
 import { InstrumentForm } from './instrument-form.tsx';
 

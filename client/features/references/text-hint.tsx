@@ -1,8 +1,8 @@
 import { Anchor, Paper, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { useT } from '../../lib/i18n.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
-import { useStore } from '../editor/use-store.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
+import { useStore } from '../../lib/use-store.ts';
 import type { HintSources } from './hint-at.ts';
 import classes from './references.module.css';
 import type { TextHints } from './text-hints.ts';

@@ -1,7 +1,7 @@
 /** Watches where the pointer rests in the text, or is asked about the caret, and says what there is to know (TX-3, TX-4). */
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { Store } from '../editor/store.ts';
+import { Store } from '../../lib/store.ts';
 import { hintAt } from './hint-at.ts';
 import type { Hint, HintSources } from './hint-at.ts';
 

@@ -1,12 +1,12 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useT } from '../../lib/i18n.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
-import { shortcutWords } from '../editor/shortcut.ts';
-import { actionKeys } from '../editor/shortcuts.ts';
-import type { Action } from '../editor/shortcuts.ts';
-import type { Spelling } from '../editor/spelling.ts';
-import { useStore } from '../editor/use-store.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
+import { shortcutWords } from '../editor/text/commands/shortcut.ts';
+import { actionKeys } from '../editor/text/commands/shortcuts.ts';
+import type { Action } from '../editor/text/commands/shortcuts.ts';
+import type { Spelling } from '../editor/text/spelling.ts';
+import { useStore } from '../../lib/use-store.ts';
 
 type TextMenuProps = {
   readonly session: EditorSession;

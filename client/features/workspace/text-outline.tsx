@@ -2,7 +2,7 @@ import { Badge, Tabs } from '@mantine/core';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { hasErrors } from '../../../shared/domain/findings.ts';
 import { useT } from '../../lib/i18n.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 import { Outline } from '../editor/outline.tsx';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
 import type { ReviewState } from '../findings/text-reviewer.ts';

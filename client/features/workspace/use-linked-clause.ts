@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { useT } from '../../lib/i18n.ts';
 import { clauseIn } from '../../lib/links.ts';
 import { useNotify } from '../../ui/notify.ts';
-import type { EditorSession } from '../editor/editor-session.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 
 /** Goes to the clause that the address names, when the text is opened and whenever the address changes. */
 export function useLinkedClause(session: EditorSession): void {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { EditorSession } from '../editor/editor-session.ts';
+import type { EditorSession } from '../editor/text/editor-session.ts';
 import type { FindSession } from '../find/find-session.ts';
 
 type PageAnswers = {

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import type { ContributionRefView } from '../../../shared/contract/contribution-routes.ts';
 import { firstFilter } from '../comments/comment-filter.ts';
 import type { DraftAnchor } from '../comments/draft-anchor.ts';
-import type { CommentTarget } from '../editor/editor-request.ts';
+import type { CommentTarget } from '../editor/text/commands/editor-request.ts';
 import type { PanelName } from './side-panel.tsx';
 
 type PanelOptions = {

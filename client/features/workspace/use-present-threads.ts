@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { XmlFragment } from 'yjs';
-import { threadsIn } from '../editor/threads-in.ts';
+import { threadsIn } from '../editor/text/shown/threads-in.ts';
 
 const settleMs = 500;
 

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { pagesOf } from '../../../shared/content/count-words.ts';
 import { useLanguage, useT } from '../../lib/i18n.ts';
-import { useStore } from '../editor/use-store.ts';
-import type { WordCount } from '../editor/word-count.ts';
+import { useStore } from '../../lib/use-store.ts';
+import type { WordCount } from '../editor/text/word-count.ts';
 
 /** How long the text is, and what is selected of it. */
 export function WordCounts({ wordCount }: { readonly wordCount: WordCount }) {

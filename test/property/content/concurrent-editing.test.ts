@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { prosemirrorToYXmlFragment } from 'y-prosemirror';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { retype, shiftLevel } from '../../../client/features/editor/clause-commands.ts';
-import { backspaceClause, enterClause } from '../../../client/features/editor/enter-commands.ts';
-import { moveClauses } from '../../../client/features/editor/move-clauses.ts';
+import { retype, shiftLevel } from '../../../client/features/editor/text/commands/clause-commands.ts';
+import {
+  backspaceClause,
+  enterClause,
+} from '../../../client/features/editor/text/commands/enter-commands.ts';
+import { moveClauses } from '../../../client/features/editor/text/commands/move-clauses.ts';
 import { buildContent, countedIds, heading, provision, title } from '../../../shared/content/build.ts';
 import { contentOf, documentOf } from '../../../shared/content/content-of.ts';
 import { clauseKinds } from '../../../shared/domain/clause-kinds.ts';

@@ -4,10 +4,13 @@ import fc from 'fast-check';
 import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import { expect, test } from 'vitest';
 import { redoCommand, undoCommand } from 'y-prosemirror';
-import { retype, shiftLevel } from '../../../client/features/editor/clause-commands.ts';
-import { backspaceClause, enterClause } from '../../../client/features/editor/enter-commands.ts';
-import { moveClauses } from '../../../client/features/editor/move-clauses.ts';
-import { insertTable, removeTable } from '../../../client/features/editor/table-commands.ts';
+import { retype, shiftLevel } from '../../../client/features/editor/text/commands/clause-commands.ts';
+import {
+  backspaceClause,
+  enterClause,
+} from '../../../client/features/editor/text/commands/enter-commands.ts';
+import { moveClauses } from '../../../client/features/editor/text/commands/move-clauses.ts';
+import { insertTable, removeTable } from '../../../client/features/editor/text/commands/table-commands.ts';
 import {
   buildContent,
   countedIds,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NumberBook } from '../../../client/features/editor/number-book.ts';
-import { changedSpan } from '../../../client/features/editor/changed-span.ts';
+import { NumberBook } from '../../../client/features/editor/text/shown/number-book.ts';
+import { changedSpan } from '../../../client/features/editor/text/blocks/changed-span.ts';
 import { schema } from '../../../shared/content/schema.ts';
 import { clauseKinds } from '../../../shared/domain/clause-kinds.ts';
 import { numberClauses } from '../../../shared/domain/numbering.ts';

@@ -13,13 +13,16 @@ import {
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { redoCommand, undoCommand } from 'y-prosemirror';
-import { changedSpan } from '../../../client/features/editor/changed-span.ts';
-import { retype, shiftLevel } from '../../../client/features/editor/clause-commands.ts';
-import { backspaceClause, enterClause } from '../../../client/features/editor/enter-commands.ts';
-import { moveClauses } from '../../../client/features/editor/move-clauses.ts';
-import { NumberBook } from '../../../client/features/editor/number-book.ts';
-import { insertReference } from '../../../client/features/editor/reference-commands.ts';
-import { insertTable } from '../../../client/features/editor/table-commands.ts';
+import { changedSpan } from '../../../client/features/editor/text/blocks/changed-span.ts';
+import { retype, shiftLevel } from '../../../client/features/editor/text/commands/clause-commands.ts';
+import {
+  backspaceClause,
+  enterClause,
+} from '../../../client/features/editor/text/commands/enter-commands.ts';
+import { moveClauses } from '../../../client/features/editor/text/commands/move-clauses.ts';
+import { NumberBook } from '../../../client/features/editor/text/shown/number-book.ts';
+import { insertReference } from '../../../client/features/editor/text/commands/reference-commands.ts';
+import { insertTable } from '../../../client/features/editor/text/commands/table-commands.ts';
 import {
   buildContent,
   countedIds,

@@ -1,5 +1,5 @@
 import type { TextContent } from '../../../shared/content/text-content.ts';
-import type { CommentTarget } from '../../../client/features/editor/editor-request.ts';
+import type { CommentTarget } from '../../../client/features/editor/text/commands/editor-request.ts';
 
 declare global {
   interface Window {

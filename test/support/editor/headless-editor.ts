@@ -5,7 +5,7 @@ import type { EditorView } from 'prosemirror-view';
 import { tableEditing } from 'prosemirror-tables';
 import { initProseMirrorDoc, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import * as Y from 'yjs';
-import { idsPlugin } from '../../../client/features/editor/ids-plugin.ts';
+import { idsPlugin } from '../../../client/features/editor/text/ids-plugin.ts';
 import { schema } from '../../../shared/content/schema.ts';
 
 export class HeadlessEditor {

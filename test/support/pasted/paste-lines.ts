@@ -1,7 +1,7 @@
 /** Lines as a clipboard brings them, pasted into an empty text of a scheme by what the editor does with them. */
 import { Fragment, Slice } from 'prosemirror-model';
 import type { Node } from 'prosemirror-model';
-import { structuredSlice } from '../../../client/features/editor/structured-paste.ts';
+import { structuredSlice } from '../../../client/features/editor/text/paste/structured-paste.ts';
 import { contentOf } from '../../../shared/content/content-of.ts';
 import { listClauses } from '../../../shared/content/clause-list.ts';
 import type { ListedClause } from '../../../shared/content/clause-list.ts';

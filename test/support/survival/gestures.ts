@@ -4,9 +4,12 @@ import { Fragment, Slice } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
 import type { Command } from 'prosemirror-state';
 import { CellSelection } from 'prosemirror-tables';
-import { backspaceClause, enterClause } from '../../../client/features/editor/enter-commands.ts';
-import { moveClauses } from '../../../client/features/editor/move-clauses.ts';
-import { structuredSlice } from '../../../client/features/editor/structured-paste.ts';
+import {
+  backspaceClause,
+  enterClause,
+} from '../../../client/features/editor/text/commands/enter-commands.ts';
+import { moveClauses } from '../../../client/features/editor/text/commands/move-clauses.ts';
+import { structuredSlice } from '../../../client/features/editor/text/paste/structured-paste.ts';
 import { defaultFormat } from '../../../shared/domain/number-format.ts';
 import type { HeadlessEditor } from '../editor/headless-editor.ts';
 import { clauseOf } from '../pasted/paste-lines.ts';

@@ -9,11 +9,21 @@ import {
   toggleHeaderRow,
 } from 'prosemirror-tables';
 import { redoCommand, undoCommand } from 'y-prosemirror';
-import { retype, shiftLevel, shiftTree } from '../../../client/features/editor/clause-commands.ts';
-import { turnDirection } from '../../../client/features/editor/direction-commands.ts';
-import { enterClause } from '../../../client/features/editor/enter-commands.ts';
-import { insertReference, setInstrument } from '../../../client/features/editor/reference-commands.ts';
-import { insertPageBreak, insertTable } from '../../../client/features/editor/table-commands.ts';
+import {
+  retype,
+  shiftLevel,
+  shiftTree,
+} from '../../../client/features/editor/text/commands/clause-commands.ts';
+import { turnDirection } from '../../../client/features/editor/text/commands/direction-commands.ts';
+import { enterClause } from '../../../client/features/editor/text/commands/enter-commands.ts';
+import {
+  insertReference,
+  setInstrument,
+} from '../../../client/features/editor/text/commands/reference-commands.ts';
+import {
+  insertPageBreak,
+  insertTable,
+} from '../../../client/features/editor/text/commands/table-commands.ts';
 import {
   buildContent,
   countedIds,

@@ -1,6 +1,6 @@
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { expect, it } from 'vitest';
-import { mentionAsking } from '../../../client/features/editor/slash-session.ts';
+import { mentionAsking } from '../../../client/features/editor/text/slash-session.ts';
 import { buildContent, countedIds, paragraph } from '../../../shared/content/build.ts';
 import { documentOf } from '../../../shared/content/content-of.ts';
 

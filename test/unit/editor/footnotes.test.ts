@@ -8,8 +8,8 @@ import {
   footnoteWords,
   insertFootnote,
   removeFootnote,
-} from '../../../client/features/editor/footnote-commands.ts';
-import { withOwnFootnotes } from '../../../client/features/editor/paste-footnotes.ts';
+} from '../../../client/features/editor/text/commands/footnote-commands.ts';
+import { withOwnFootnotes } from '../../../client/features/editor/text/paste/paste-footnotes.ts';
 import { buildContent, countedIds, paragraph, provision, title } from '../../../shared/content/build.ts';
 import { contentFindings } from '../../../shared/content/content-findings.ts';
 import { contentOf, documentOf } from '../../../shared/content/content-of.ts';

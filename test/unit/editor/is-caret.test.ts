@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { isCaret } from '../../../client/features/editor/is-caret.ts';
+import { isCaret } from '../../../client/features/editor/text/blocks/is-caret.ts';
 
 const doc = new Y.Doc();
 const text = new Y.XmlText('words');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { prosemirrorToYXmlFragment } from 'y-prosemirror';
-import { ClauseMoves } from '../../../client/features/editor/clause-moves.ts';
+import { ClauseMoves } from '../../../client/features/editor/text/commands/clause-moves.ts';
 import {
   buildContent,
   countedIds,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { editingKeymaps, readingKeymap } from '../../../client/features/editor/keymap.ts';
-import { actionKeys, actionsOf, bound } from '../../../client/features/editor/shortcuts.ts';
-import { editingActionWords, readingActionWords } from '../../../client/features/editor/shortcuts.ts';
+import { editingKeymaps, readingKeymap } from '../../../client/features/editor/text/commands/keymap.ts';
+import { actionKeys, actionsOf, bound } from '../../../client/features/editor/text/commands/shortcuts.ts';
+import {
+  editingActionWords,
+  readingActionWords,
+} from '../../../client/features/editor/text/commands/shortcuts.ts';
 import { clauseIn, clauseLink } from '../../../client/lib/links.ts';
 
 describe('shortcuts of the text', () => {
