@@ -33,7 +33,7 @@ type Values = {
   rationale: string;
 };
 
-const noWords: StoredWords = { text: '', targets: [] };
+const nothing: StoredWords = { text: '', targets: [] };
 const noClauses: readonly ListedClause[] = [];
 
 /** Proposing wording for a clause with a rationale. The draft is not touched until it is accepted (CM-4). */
@@ -48,7 +48,7 @@ export function ProposeDialog({ document, clauseId, onClose }: ProposeDialogProp
     validate: {
       clauseId: (id) => (id === null ? t('Choose a clause.') : null),
       wording: (wording, { kind }) =>
-        kind !== 'delete' && (wording ?? noWords).text.trim() === '' ? t('Fill this in.') : null,
+        kind !== 'delete' && (wording ?? nothing).text.trim() === '' ? t('Fill this in.') : null,
       rationale: (rationale) => (rationale.trim() === '' ? t('Fill this in.') : null),
     },
   });
@@ -97,8 +97,8 @@ function ProposedWords({ live, form }: ProposedWordsProps) {
   const t = useT();
   const { kind, clauseId, wording } = form.values;
   const { cite } = live;
-  const base = live.wordsOf(clauseId) ?? noWords;
-  const proposed = wording ?? (kind === 'change' ? base : noWords);
+  const base = live.wordsOf(clauseId) ?? nothing;
+  const proposed = wording ?? (kind === 'change' ? base : nothing);
   const isEmpty = wording === null || wording.text === '';
   return (
     <>
@@ -109,7 +109,7 @@ function ProposedWords({ live, form }: ProposedWordsProps) {
           cite={cite}
           pool={base.targets}
           {...form.getInputProps('wording')}
-          value={wording ?? noWords}
+          value={wording ?? nothing}
           onFocus={() => {
             if (kind === 'change' && isEmpty) form.setFieldValue('wording', base);
           }}
@@ -129,6 +129,6 @@ function ProposedWords({ live, form }: ProposedWordsProps) {
 function wordingOf({ kind, clauseId, wording }: Values) {
   const id = asId<ClauseId>(clauseId ?? '');
   if (kind === 'delete') return { kind, clauseId: id };
-  const { text, targets } = wording ?? noWords;
+  const { text, targets } = wording ?? nothing;
   return { kind, clauseId: id, text, targets: targets.map((target) => asId<ClauseId>(target)) };
 }

@@ -60,7 +60,9 @@ it('[TX-14] a page has them at its end, each with the way back to its words', ()
   expect(html).toContain('officer<sup><a href="#c-c4" role="doc-noteref">2</a></sup>');
   expect(html).toContain('nobody.');
   const notes = html.slice(html.indexOf('doc-endnotes'));
-  expect(notes).toContain('<p id="c-c4" class="footnote"><span class="number">2</span> On duty &lt;b&gt;');
+  expect(notes).toContain(
+    '<p id="c-c4" class="footnote" dir="auto"><span class="number">2</span> On duty &lt;b&gt;',
+  );
   expect(notes).toContain('href="#n-c4" role="doc-backlink"');
   expect(notes).not.toContain('Of no words.');
 });
