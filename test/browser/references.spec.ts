@@ -7,6 +7,7 @@ import { expect, test } from '../support/browser/fixtures.ts';
 import { foundProject } from '../support/browser/found-project.ts';
 import type { Person } from '../support/browser/found-project.ts';
 import type { App } from '../support/browser/start-app.ts';
+import { pressSettled } from '../support/browser/settled.ts';
 import { caretAt } from '../support/browser/text-gestures.ts';
 import { clauseOf, expectSaved, openFindings, openText, textOf } from '../support/browser/text-screen.ts';
 
@@ -113,9 +114,9 @@ test('[TX-4] a term is defined once, and its meaning is at hand wherever it is u
   await caretAt(desk, 'It does not apply', 'end');
   await desk.keyboard.type(' Front offices are open at night');
   await expect(findings).not.toContainText('front office');
-  for (let step = 0; step < ' are open at night'.length + 2; step += 1)
-    await desk.keyboard.press('ArrowLeft');
-  await desk.keyboard.press('ControlOrMeta+Enter');
+  const intoTheTerm = Array.from(' are open at night', () => 'ArrowLeft');
+  await pressSettled(desk, ...intoTheTerm, 'ArrowLeft', 'ArrowLeft');
+  await pressSettled(desk, 'ControlOrMeta+Enter');
   const hint = desk.getByRole('status').getByText('means the room where travellers are received.');
   await expect(hint).toBeVisible();
   await desk.keyboard.press('Escape');
