@@ -61,7 +61,7 @@ export const configTable: readonly Setting[] = [
     name: 'SESSION_SECRET',
     default: 'made once and kept in DATA_DIR',
     meaning:
-      'Signs session cookies and encrypts second factors; 32 characters or more, e.g. from `openssl rand -base64 48`. Required in production. Changing it signs everyone out and makes second factors useless.',
+      'Signs session cookies and encrypts second factors; 32 characters or more, e.g. from `openssl rand -base64 48`. Required in production. Changing it signs everyone out and makes second factors useless and known browsers unknown.',
   },
   {
     name: 'TRUST_PROXY',

@@ -6,15 +6,14 @@ import type { TextContent } from '../../shared/content/text-content.ts';
 import type { FrozenText } from '../../shared/domain/commands.ts';
 import type { DocumentState } from '../../shared/domain/document-state.ts';
 import type { DocumentContext } from './document-context.ts';
-import { keptOfOriginal, liveRules } from './numbering-rules-of.ts';
+import { liveNumbering } from './numbering-rules-of.ts';
 import { storeContent } from './stored-content.ts';
 
 /** Freezes the live text into a file before the event that names it (LC-5): an event never points at nothing. */
 export async function freezeText(context: DocumentContext, state: DocumentState): Promise<FrozenText> {
   const content = await context.liveText.freeze(state.id);
   const digest = await storeContent(context.files, content);
-  const rules = await liveRules(context, state);
-  const keptOf = await keptOfOriginal(context, state);
+  const { rules, keptOf } = await liveNumbering(context, state);
   const text = { digest, isEmpty: isBlank(content), ...errorsIn(content, { state, rules }) };
   return keptOf === null ? text : { ...text, keptOf };
 }

@@ -16,68 +16,75 @@ import type { DocumentContext } from './document-context.ts';
 import { findContent } from './stored-content.ts';
 
 type Stores = Pick<DocumentContext, 'files' | 'store'>;
+/** The circulated version whose numbers are kept, and the document it is of. */
+type Kept = { readonly owner: DocumentState; readonly version: number };
 
-/** Of the live text. */
+/** Of the live text. `keptOf` is what of its original a translation keeps the numbers of (TL-2); null for any other text. */
+export async function liveNumbering(stores: Stores, state: DocumentState) {
+  const original = await circulatedOriginal(stores, state);
+  const kept = original ?? keptOfItself(state, state.keptFrom);
+  const rules = await keepingNumbers(stores, state, { rules: rulesOf(state, state.numbering), kept });
+  const keptOf: VersionOf | null = original && { documentId: original.owner.id, version: original.version };
+  return { rules, keptOf };
+}
+
 export async function liveRules(stores: Stores, state: DocumentState): Promise<NumberingRules> {
-  const { numbering: format, keptFrom } = state;
-  return rulesWith(stores, state, { format, keptFrom, keptOf: await keptOfOriginal(stores, state) });
+  return (await liveNumbering(stores, state)).rules;
 }
 
 /** Of a frozen version, as they were when it was cut. */
-export function versionRules(
+export async function versionRules(
   stores: Stores,
   state: DocumentState,
-  version: VersionNumbering,
+  { numbering, keptFrom, keptOf }: Pick<VersionState, 'numbering' | 'keptFrom' | 'keptOf'>,
 ): Promise<NumberingRules> {
-  return rulesWith(stores, state, {
-    format: version.numbering ?? null,
-    keptFrom: version.keptFrom ?? null,
-    keptOf: version.keptOf ?? null,
-  });
+  const rules = rulesOf(state, numbering ?? null);
+  const kept =
+    keptOf === undefined ? keptOfItself(state, keptFrom ?? null) : await keptOfOther(stores, keptOf);
+  return keepingNumbers(stores, state, { rules, kept });
 }
 
-/** What of its original a translation keeps the numbers of; null for another text, and once it was circulated itself. */
-export async function keptOfOriginal(
-  { store }: Pick<Stores, 'store'>,
+async function keptOfOther({ store }: Stores, { documentId, version }: VersionOf): Promise<Kept | null> {
+  const owner = await store.load(documentId);
+  return owner === undefined ? null : { owner, version };
+}
+
+/** The original of a translation that was not circulated itself, once the original was. */
+async function circulatedOriginal(
+  { store }: Stores,
   { keptFrom, translationOf }: DocumentState,
-): Promise<VersionOf | null> {
+): Promise<Kept | null> {
   if (keptFrom !== null || translationOf === null) return null;
-  const original = await store.load(translationOf);
-  if (original === undefined || original.keptFrom === null) return null;
-  return { documentId: original.id, version: original.keptFrom };
+  const owner = await store.load(translationOf);
+  if (owner === undefined || owner.keptFrom === null) return null;
+  return { owner, version: owner.keptFrom };
 }
 
-type VersionNumbering = Pick<VersionState, 'numbering' | 'keptFrom' | 'keptOf'>;
-type Chosen = {
-  readonly format: NumberFormat | null;
-  readonly keptFrom: number | null;
-  readonly keptOf: VersionOf | null;
-};
+function keptOfItself(owner: DocumentState, version: number | null): Kept | null {
+  return version === null ? null : { owner, version };
+}
 
-async function rulesWith(stores: Stores, state: DocumentState, chosen: Chosen): Promise<NumberingRules> {
-  const { format, keptFrom, keptOf } = chosen;
-  const rules = numberingRules({ scheme: state.scheme, language: state.language, format });
-  if (rules.format.keeping === 'renumber') return rules;
-  const owner = keptOf === null ? state : await inLanguage(stores, state, keptOf);
-  const number = keptOf === null ? keptFrom : keptOf.version;
-  const circulated = owner?.versions.find((version) => version.number === number);
-  if (owner === undefined || circulated === undefined) return rules;
-  const content = await findContent(stores.files, circulated.digest);
+function rulesOf({ scheme, language }: DocumentState, format: NumberFormat | null): NumberingRules {
+  return numberingRules({ scheme, language, format });
+}
+
+type Keeping = { readonly rules: NumberingRules; readonly kept: Kept | null };
+
+async function keepingNumbers(
+  stores: Stores,
+  state: DocumentState,
+  { rules, kept }: Keeping,
+): Promise<NumberingRules> {
+  if (kept === null || rules.format.keeping === 'renumber') return rules;
+  const circulated = kept.owner.versions.find(({ number }) => number === kept.version);
+  const content = circulated && (await findContent(stores.files, circulated.digest));
   // A lost version is told by the check of the ledger; it must not keep people from the text they work on.
-  if (content === undefined) return rules;
+  if (circulated === undefined || content === undefined) return rules;
+  // An original is read as if it were in the language of its translation: places are named by words such as "Annex".
+  const owner = { ...kept.owner, language: state.language };
   const before = await versionRules(stores, owner, circulated);
   // Numbers of another numbering would stand for nothing here.
-  if (keptOf !== null && !isSameFormat(before.format, rules.format)) return rules;
+  if (kept.owner.id !== state.id && !isSameFormat(before.format, rules.format)) return rules;
   const clauses = clausesOf(content).map(({ attrs }) => attrs);
   return keeping(rules, keepNumbersOf(clauses, before));
-}
-
-/** The original as if it were in the language of its translation: places are named by words such as "Annex". */
-async function inLanguage(
-  { store }: Stores,
-  { language }: DocumentState,
-  { documentId }: VersionOf,
-): Promise<DocumentState | undefined> {
-  const original = await store.load(documentId);
-  return original && { ...original, language };
 }

@@ -8,6 +8,12 @@ import type { Cite, SpelledWords, WordPiece } from './spell-words.ts';
 /** Words as they are stored, with the clause that each of their signs refers to. */
 export type StoredWords = { readonly text: string; readonly targets: readonly string[] };
 
+export const nothingStored: StoredWords = { text: '', targets: [] };
+
+export function isSameStored(one: StoredWords, other: StoredWords): boolean {
+  return one.text === other.text && one.targets.join(' ') === other.targets.join(' ');
+}
+
 /** The most that is kept of one citation, and the most references of one text. */
 export const shownLimits = { letters: 200, references: 500 } as const;
 
@@ -62,11 +68,17 @@ export function shownProposal(wording: Wording): string {
 
 /** The proposed words to go on writing from; nothing for a deletion. */
 export function storedProposal(wording: Wording): StoredWords {
-  if (wording.kind === 'delete') return { text: '', targets: [] };
+  if (wording.kind === 'delete') return nothingStored;
   const { text, references = [] } = wording;
   return { text, targets: references.map(({ target }) => target) };
 }
 
 export function storedBase({ base, baseReferences = [] }: Wording): StoredWords {
   return { text: base, targets: baseReferences.map(({ target }) => target) };
+}
+
+/** Whether a clause still has the words that were proposed against, and as far as it is known the same references (CM-4). */
+export function readsAsBase(now: StoredWords, wording: Wording): boolean {
+  const base = storedBase(wording);
+  return isSameStored(base.targets.length === 0 ? { ...now, targets: [] } : now, base);
 }

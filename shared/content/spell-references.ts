@@ -19,12 +19,7 @@ export function citationsIn(content: TextContent, rules: Rules, language: string
 }
 
 /** The clauses of a text in order, with their words as they are read. */
-export function spelledClauses(
-  content: TextContent,
-  rules: Rules,
-  language: string,
-): readonly ListedClause[] {
-  const cite = citationsIn(content, rules, language);
+export function spelledClauses(content: TextContent, rules: Rules, cite: Cite): readonly ListedClause[] {
   return listClauses(content, rules).map((listed) => ({
     ...listed,
     text: spellWords(piecesOf(listed.clause.content), cite).text,

@@ -53,10 +53,10 @@ export type AgendaItem = {
 /** A clause in both languages, each by the SHA-256 of its block (TL-2). */
 export type ClausePair = { readonly id: ClauseId; readonly own: Digest; readonly other: Digest };
 
-/** The published version of the authoritative text that a translation was published beside. */
 /** A version of another document. */
 export type VersionOf = { readonly documentId: DocumentId; readonly version: number };
 
+/** The published version of the authoritative text that a translation was published beside. */
 export type Translated = {
   readonly documentId: DocumentId;
   readonly language: string;

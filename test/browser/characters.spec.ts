@@ -4,18 +4,13 @@ import { pressSettled, settled } from '../support/browser/settled.ts';
 import { servedEditorPage } from '../support/editor-page/editor-page.ts';
 import '../support/editor-page/page-window.ts';
 
-const site = servedEditorPage();
+const { open } = servedEditorPage();
 
 const words = 'It does not apply';
 
 /** The text with the caret after the second word of a clause. */
 async function caretWithin(page: Page) {
-  await page.goto(`${site.url}?kind=sop`);
-  await page.waitForFunction(() => window.measured.openedAt !== null);
-  const clause = page
-    .getByRole('textbox', { name: 'Text' })
-    .locator('[data-kind]')
-    .filter({ hasText: 'not apply' });
+  const clause = (await open(page)).locator('[data-kind]').filter({ hasText: 'not apply' });
   await clause.click();
   await pressSettled(page, 'Home');
   for (let step = 0; step < 'It does'.length; step += 1) await pressSettled(page, 'ArrowRight');
@@ -90,9 +85,8 @@ test('[TX-30] the slash menu offers them, and a reader has no such dialog', asyn
   await page.keyboard.type('/special');
   await page.getByRole('option', { name: 'Special character' }).click();
   await expect(page.getByRole('dialog', { name: 'Special characters' })).toBeVisible();
-  await page.goto(`${site.url}?kind=sop&read`);
-  await page.waitForFunction(() => window.measured.openedAt !== null);
-  await page.getByRole('textbox', { name: 'Text' }).locator('[data-kind]').first().click();
+  const text = await open(page, 'kind=sop&read');
+  await text.locator('[data-kind]').first().click();
   await page.keyboard.press('Control+Alt+s');
   await settled(page);
   await expect(page.getByRole('dialog')).toHaveCount(0);

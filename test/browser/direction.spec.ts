@@ -4,15 +4,9 @@ import { pressSettled } from '../support/browser/settled.ts';
 import { servedEditorPage } from '../support/editor-page/editor-page.ts';
 import '../support/editor-page/page-window.ts';
 
-const site = servedEditorPage();
+const { open } = servedEditorPage();
 
 const arabic = 'تتعاون الأجهزة في مركز الحدود.';
-
-async function open(page: Page): Promise<Locator> {
-  await page.goto(`${site.url}?kind=sop`);
-  await page.waitForFunction(() => window.measured.openedAt !== null);
-  return page.getByRole('textbox', { name: 'Text' });
-}
 
 const clause = (text: Locator, words: string) =>
   text.locator('[data-kind]').filter({ hasText: words }).first();

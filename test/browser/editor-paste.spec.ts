@@ -6,13 +6,11 @@ import '../support/editor-page/page-window.ts';
 import type { Line } from '../support/pasted/paste-lines.ts';
 import { hasRealTexts, readProtocol } from '../support/pasted/real-texts.ts';
 
-const site = servedEditorPage();
+const { open } = servedEditorPage();
 
 /** An emptied text of a law or an SOP, with the caret in its one clause. */
 async function openEmpty(page: Page, kind: 'model-law' | 'sop'): Promise<Locator> {
-  await page.goto(`${site.url}?kind=${kind}`);
-  await page.waitForFunction(() => window.measured.openedAt !== null);
-  const text = page.getByRole('textbox', { name: 'Text' });
+  const text = await open(page, `kind=${kind}`);
   await text.locator('[data-kind]').first().click();
   await pressSettled(page, 'ControlOrMeta+a');
   await pressSettled(page, 'Delete');

@@ -4,12 +4,7 @@ import type { Page } from '@playwright/test';
 import { servedEditorPage } from '../support/editor-page/editor-page.ts';
 import '../support/editor-page/page-window.ts';
 
-const site = servedEditorPage();
-
-async function open(page: Page): Promise<void> {
-  await page.goto(`${site.url}?kind=model-law`);
-  await page.waitForFunction(() => window.measured.openedAt !== null);
-}
+const { open } = servedEditorPage();
 
 /** Role and name of everything that is told, depth first; text and what only groups is left out. */
 async function told(page: Page): Promise<readonly string[]> {
@@ -43,7 +38,7 @@ function expectNamed(said: readonly string[]): void {
 test('a screen reader meets the outline, then the tools, then the text with its headings in order', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, 'kind=model-law');
   const said = await told(page);
   expectNamed(said);
   const [outline, tools, text] = ['navigation: Outline', 'toolbar: Text tools', 'textbox: Text'].map((each) =>
@@ -83,7 +78,7 @@ function within(said: readonly string[], begin: string, roles: RegExp): readonly
 }
 
 test('a screen reader meets the tools in the order in which they stand', async ({ page }) => {
-  await open(page);
+  await open(page, 'kind=model-law');
   const tools = afterTools(await told(page)).filter((each) => each.startsWith('button: '));
   expect(tools.slice(3, 17).map((each) => each.replace('button: ', ''))).toEqual([
     'Out one level',
@@ -104,7 +99,7 @@ test('a screen reader meets the tools in the order in which they stand', async (
 });
 
 test('the menus of the tools tell their entries in order, each by its name', async ({ page }) => {
-  await open(page);
+  await open(page, 'kind=model-law');
   await page.getByRole('textbox', { name: 'Text' }).locator('p[data-kind]').first().click();
   const menus = [
     ['Footnote', [expect.stringMatching(/^menuitem: Insert a footnote/)]],
@@ -126,7 +121,7 @@ test('the menus of the tools tell their entries in order, each by its name', asy
 });
 
 test('the dialogs tell their name, then their fields, each by its label', async ({ page }) => {
-  await open(page);
+  await open(page, 'kind=model-law');
   await page.getByRole('textbox', { name: 'Text' }).locator('p[data-kind]').first().click();
   const dialogs = [
     ['Control+k', 'dialog: Link', ['button: Close', 'textbox: Address', 'button: Apply']],

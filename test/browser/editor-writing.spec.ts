@@ -1,24 +1,9 @@
 import { expect, test } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
 import { pressSettled } from '../support/browser/settled.ts';
-import { servedEditorPage } from '../support/editor-page/editor-page.ts';
+import { caretAfter, clause, servedEditorPage } from '../support/editor-page/editor-page.ts';
 import '../support/editor-page/page-window.ts';
 
-const site = servedEditorPage();
-
-async function open(page: Page, query = 'kind=sop'): Promise<Locator> {
-  await page.goto(`${site.url}?${query}`);
-  await page.waitForFunction(() => window.measured.openedAt !== null);
-  return page.getByRole('textbox', { name: 'Text' });
-}
-
-const clause = (text: Locator, words: string) => text.locator('[data-kind]').filter({ hasText: words });
-
-/** Puts the caret at the end of a clause. */
-async function caretAfter(text: Locator, words: string): Promise<void> {
-  await clause(text, words).first().click();
-  await pressSettled(text.page(), 'End');
-}
+const { open } = servedEditorPage();
 
 test('[TX-1] Enter after a heading opens a provision under it, with its number', async ({ page }) => {
   const text = await open(page);

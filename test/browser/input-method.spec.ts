@@ -6,13 +6,7 @@ import { pressSettled } from '../support/browser/settled.ts';
 import { servedEditorPage } from '../support/editor-page/editor-page.ts';
 import '../support/editor-page/page-window.ts';
 
-const site = servedEditorPage();
-
-async function open(page: Page): Promise<Locator> {
-  await page.goto(`${site.url}?kind=sop`);
-  await page.waitForFunction(() => window.measured.openedAt !== null);
-  return page.getByRole('textbox', { name: 'Text' });
-}
+const { open } = servedEditorPage();
 
 const clause = (text: Locator, words: string) =>
   text.locator('[data-kind]').filter({ hasText: words }).first();

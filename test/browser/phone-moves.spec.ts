@@ -1,20 +1,11 @@
 /** Moving clauses and sections with fingers: no handle, no dragging, no keys. */
-import { devices } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { routes } from '../../shared/contract/routes.ts';
 import { expectAccessible } from '../support/browser/accessible.ts';
 import { expect, test } from '../support/browser/fixtures.ts';
+import { phone } from '../support/browser/phone.ts';
 import { foundProject } from '../support/browser/found-project.ts';
 import { clauseOf, expectSaved, openText, textOf } from '../support/browser/text-screen.ts';
-
-const { userAgent, deviceScaleFactor } = devices['Pixel 7'];
-const phone = {
-  viewport: { width: 390, height: 844 },
-  hasTouch: true,
-  isMobile: true,
-  userAgent,
-  deviceScaleFactor,
-};
 
 async function expectRoomForFingers(buttons: Locator): Promise<void> {
   for (const button of await buttons.all()) {

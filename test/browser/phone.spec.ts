@@ -1,6 +1,7 @@
 /** On a phone: nothing wider than the screen, and a text can be read and commented. */
-import { devices, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/fixtures.ts';
+import { phone } from '../support/browser/phone.ts';
 import { leadNorm } from '../support/browser/lead-norm.ts';
 import {
   decisionScreens,
@@ -11,15 +12,6 @@ import {
 } from '../support/browser/screens.ts';
 import { selectByMouse } from '../support/browser/text-gestures.ts';
 import { clauseOf, markedWords, openText, sendComment } from '../support/browser/text-screen.ts';
-
-const { userAgent, deviceScaleFactor } = devices['Pixel 7'];
-const phone = {
-  viewport: { width: 390, height: 844 },
-  hasTouch: true,
-  isMobile: true,
-  userAgent,
-  deviceScaleFactor,
-};
 
 async function expectNoSideways(page: Page, screen: string): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

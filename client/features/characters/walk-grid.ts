@@ -9,21 +9,11 @@ export function placeAfter(key: string, at: number, cells: readonly Cell[]): num
     case 'ArrowLeft':
       return Math.max(at - 1, 0);
     case 'ArrowDown':
-      return inRow(
-        at,
-        cells,
-        rowsOf(cells).find((top) => top > topOf(at, cells)),
-      );
+      return inRow(at, cells, 'below');
     case 'ArrowUp':
-      return (
-        inRow(
-          at,
-          cells,
-          rowsOf(cells).findLast((top) => top < topOf(at, cells)),
-        ) ?? -1
-      );
+      return inRow(at, cells, 'above') ?? -1;
     case 'Home':
-      return inFirst(cells);
+      return cells.length === 0 ? undefined : 0;
     case 'End':
       return cells.length - 1;
     default:
@@ -31,22 +21,14 @@ export function placeAfter(key: string, at: number, cells: readonly Cell[]): num
   }
 }
 
-function inFirst(cells: readonly Cell[]): number | undefined {
-  return cells.length === 0 ? undefined : 0;
-}
-
-function topOf(at: number, cells: readonly Cell[]): number {
-  return cells[at]?.top ?? 0;
-}
-
-function rowsOf(cells: readonly Cell[]): readonly number[] {
-  return [...new Set(cells.map(({ top }) => top))].toSorted((one, other) => one - other);
-}
-
-/** The nearest cell of a row. */
-function inRow(at: number, cells: readonly Cell[], row: number | undefined): number | undefined {
-  if (row === undefined) return undefined;
-  const { left = 0 } = cells[at] ?? {};
+/** The nearest cell of the row next to that of `at`. */
+function inRow(at: number, cells: readonly Cell[], side: 'above' | 'below'): number | undefined {
+  const { left, top } = cells[at] ?? { left: 0, top: 0 };
+  const tops = cells.map((cell) => cell.top);
+  const row =
+    side === 'below'
+      ? Math.min(...tops.filter((each) => each > top))
+      : Math.max(...tops.filter((each) => each < top));
   const places = cells.flatMap((cell, place) =>
     cell.top === row ? [{ place, off: Math.abs(cell.left - left) }] : [],
   );

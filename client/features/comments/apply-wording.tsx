@@ -2,7 +2,13 @@ import { Alert, Checkbox, Stack, Text } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { AmendmentView } from '../../../shared/contract/contribution-routes.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
-import { shownBase, spellStored, storedBase, storedProposal } from '../../../shared/content/shown-words.ts';
+import {
+  readsAsBase,
+  shownBase,
+  spellStored,
+  storedBase,
+  storedProposal,
+} from '../../../shared/content/shown-words.ts';
 import type { StoredWords } from '../../../shared/content/shown-words.ts';
 import type { Wording } from '../../../shared/domain/anchor.ts';
 import { useT } from '../../lib/i18n.ts';
@@ -80,11 +86,4 @@ function WordsToApply({ live: { cite }, wording, now, form }: WordsToApplyProps)
       />
     </>
   );
-}
-
-/** As the server judges it (CM-4). */
-function readsAsBase(now: StoredWords, wording: Wording): boolean {
-  const base = storedBase(wording);
-  const isSameTargets = base.targets.length === 0 || base.targets.join(' ') === now.targets.join(' ');
-  return now.text === base.text && isSameTargets;
 }

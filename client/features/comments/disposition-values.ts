@@ -1,9 +1,8 @@
 import type { ContributionRefView } from '../../../shared/contract/contribution-routes.ts';
-import { storedProposal } from '../../../shared/content/shown-words.ts';
+import { nothingStored, storedProposal } from '../../../shared/content/shown-words.ts';
 import type { StoredWords } from '../../../shared/content/shown-words.ts';
 import type { Disposition } from '../../../shared/domain/dispositions.ts';
-import { asId } from '../../../shared/domain/ids.ts';
-import type { ClauseId } from '../../../shared/domain/ids.ts';
+import { sentWords } from './sent-words.ts';
 import type { Contribution } from './use-contributions.ts';
 
 /** What a person fills in to answer a comment or amendment. */
@@ -27,7 +26,7 @@ export function initialValues(contribution: Contribution): DispositionValues {
     resultingText: '',
     duplicateOf: null,
     isApplied: true,
-    wording: wording === null ? { text: '', targets: [] } : storedProposal(wording),
+    wording: wording === null ? nothingStored : storedProposal(wording),
     isForced: false,
   };
 }
@@ -53,12 +52,8 @@ export function dispositionOf(
     // Of a wording that is written the server says it itself.
     resultingText: writes ? '' : resultingText,
     duplicateOf: disposition === 'duplicate' && duplicate !== undefined ? refOf(duplicate) : null,
-    apply: writes ? { ...(isDeletion ? { text: null } : chosen(values.wording)), isForced } : null,
+    apply: writes ? { ...(isDeletion ? { text: null } : sentWords(values.wording)), isForced } : null,
   };
-}
-
-function chosen({ text, targets }: StoredWords) {
-  return { text, targets: targets.map((target) => asId<ClauseId>(target)) };
 }
 
 function refOf(contribution: Contribution): ContributionRefView {

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import type { ListedClause } from '../../../shared/content/clause-list.ts';
-import { spellStored } from '../../../shared/content/shown-words.ts';
+import { nothingStored, spellStored } from '../../../shared/content/shown-words.ts';
 import type { StoredWords } from '../../../shared/content/shown-words.ts';
 import { asId } from '../../../shared/domain/ids.ts';
 import type { ClauseId } from '../../../shared/domain/ids.ts';
@@ -13,6 +13,7 @@ import { useT } from '../../lib/i18n.ts';
 import { useCommand } from '../../lib/query.ts';
 import { clauseOptions } from '../../ui/clause-options.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
+import { sentWords } from './sent-words.ts';
 import { touchedByContributions } from './touched.ts';
 import { useLiveWords } from './use-live-words.ts';
 import type { LiveWords } from './use-live-words.ts';
@@ -33,7 +34,6 @@ type Values = {
   rationale: string;
 };
 
-const nothing: StoredWords = { text: '', targets: [] };
 const noClauses: readonly ListedClause[] = [];
 
 /** Proposing wording for a clause with a rationale. The draft is not touched until it is accepted (CM-4). */
@@ -48,7 +48,7 @@ export function ProposeDialog({ document, clauseId, onClose }: ProposeDialogProp
     validate: {
       clauseId: (id) => (id === null ? t('Choose a clause.') : null),
       wording: (wording, { kind }) =>
-        kind !== 'delete' && (wording ?? nothing).text.trim() === '' ? t('Fill this in.') : null,
+        kind !== 'delete' && (wording ?? nothingStored).text.trim() === '' ? t('Fill this in.') : null,
       rationale: (rationale) => (rationale.trim() === '' ? t('Fill this in.') : null),
     },
   });
@@ -97,8 +97,8 @@ function ProposedWords({ live, form }: ProposedWordsProps) {
   const t = useT();
   const { kind, clauseId, wording } = form.values;
   const { cite } = live;
-  const base = live.wordsOf(clauseId) ?? nothing;
-  const proposed = wording ?? (kind === 'change' ? base : nothing);
+  const base = live.wordsOf(clauseId) ?? nothingStored;
+  const proposed = wording ?? (kind === 'change' ? base : nothingStored);
   const isEmpty = wording === null || wording.text === '';
   return (
     <>
@@ -109,7 +109,7 @@ function ProposedWords({ live, form }: ProposedWordsProps) {
           cite={cite}
           pool={base.targets}
           {...form.getInputProps('wording')}
-          value={wording ?? nothing}
+          value={wording ?? nothingStored}
           onFocus={() => {
             if (kind === 'change' && isEmpty) form.setFieldValue('wording', base);
           }}
@@ -129,6 +129,5 @@ function ProposedWords({ live, form }: ProposedWordsProps) {
 function wordingOf({ kind, clauseId, wording }: Values) {
   const id = asId<ClauseId>(clauseId ?? '');
   if (kind === 'delete') return { kind, clauseId: id };
-  const { text, targets } = wording ?? nothing;
-  return { kind, clauseId: id, text, targets: targets.map((target) => asId<ClauseId>(target)) };
+  return { kind, clauseId: id, ...sentWords(wording ?? nothingStored) };
 }

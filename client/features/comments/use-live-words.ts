@@ -25,10 +25,11 @@ export function useLiveWords(document: DocumentView): LiveWords | null {
     if (live.data === undefined) return null;
     const { content, numbering } = live.data;
     const rules = rulesFrom(numbering, document.language);
-    const clauses = spelledClauses(content, rules, document.language);
+    const cite = citationsIn(content, rules, document.language);
+    const clauses = spelledClauses(content, rules, cite);
     return {
       clauses,
-      cite: citationsIn(content, rules, document.language),
+      cite,
       wordsOf: (clauseId) => {
         const found = clauses.find(({ clause }) => clause.attrs.id === clauseId);
         return found === undefined ? null : storedWords(piecesOf(found.clause.content));

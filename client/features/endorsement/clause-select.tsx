@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { rulesFrom } from '../../../shared/domain/numbering-rules.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { spelledClauses } from '../../../shared/content/spell-references.ts';
+import { citationsIn, spelledClauses } from '../../../shared/content/spell-references.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useRoute } from '../../lib/query.ts';
 import { clauseOptions } from '../../ui/clause-options.ts';
@@ -21,19 +21,12 @@ type ClauseSelectProps = {
 export function ClauseSelect({ document, version, value, onChange, error }: ClauseSelectProps) {
   const t = useT();
   const frozen = useRoute(routes.getVersion, { params: { documentId: document.id, number: version } });
-  const options = useMemo(
-    () =>
-      frozen.data === undefined
-        ? []
-        : clauseOptions(
-            spelledClauses(
-              frozen.data.content,
-              rulesFrom(frozen.data.numbering, document.language),
-              document.language,
-            ),
-          ),
-    [frozen.data, document.language],
-  );
+  const options = useMemo(() => {
+    if (frozen.data === undefined) return [];
+    const { content, numbering } = frozen.data;
+    const rules = rulesFrom(numbering, document.language);
+    return clauseOptions(spelledClauses(content, rules, citationsIn(content, rules, document.language)));
+  }, [frozen.data, document.language]);
   return (
     <Select
       label={t('Clause')}

@@ -8,6 +8,7 @@ import type { Definition } from '../../../shared/domain/definitions.ts';
 import { createPhraseFinder } from '../../../shared/domain/phrase-finder.ts';
 import { wordsOf } from '../../../shared/domain/words.ts';
 import { nodeText, offsetOfPosition } from '../../../shared/content/block-text.ts';
+import { blockWithId } from '../editor/text/blocks/block-with-id.ts';
 import { spelledBlock } from '../editor/text/blocks/cite-in.ts';
 
 export type Hint = {
@@ -52,9 +53,8 @@ function markedHint(view: EditorView, node: Node | null, { cite }: HintSources):
 }
 
 function wordsOfClause({ state }: EditorView, clauseId: string): string {
-  const block = state.doc.children.find(({ attrs }) => attrs['id'] === clauseId);
-  if (block === undefined) return '';
-  return shortened(spelledBlock(state, block));
+  const place = blockWithId(state.doc, clauseId);
+  return place === null ? '' : shortened(spelledBlock(state, place.block));
 }
 
 /** The definition of the term at an offset of a block's content; none in the clause that defines it. */

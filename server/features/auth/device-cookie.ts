@@ -2,11 +2,11 @@
  * A signed cookie by which a browser that signed in to an account is known again at its door. It opens nothing: it is worth a few
  * attempts of its own, for this account only.
  */
-import type { createAuthMiddleware } from 'better-auth/api';
+import type { HookContext } from './hook-context.ts';
 import { hashSecret } from './secret-hash.ts';
 
-type HookContext = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
-type Asked = { readonly email: string /** Milliseconds. */; readonly now: number };
+/** `email` in small letters; `now` in milliseconds. */
+type Asked = { readonly email: string; readonly now: number };
 
 /** Counted from the last time the browser signed in. */
 const lifeSeconds = 180 * 24 * 60 * 60;
@@ -37,5 +37,5 @@ function cookieOf(context: HookContext, email: string) {
 }
 
 function accountOf(email: string): string {
-  return hashSecret(email.trim().toLowerCase());
+  return hashSecret(email);
 }

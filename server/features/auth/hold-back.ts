@@ -6,6 +6,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import { type AttemptLimiter, signedInAs } from './attempt-limiter.ts';
 import { keepDevice, readDevice } from './device-cookie.ts';
+import type { HookContext } from './hook-context.ts';
 import type { DoorAttempt, DoorLimiter } from './door-limiter.ts';
 import type { SecondFactor } from './second-factor.ts';
 import { spendCode } from './spend-code.ts';
@@ -18,8 +19,6 @@ export type HoldingBack = {
   readonly ids: Ids;
   readonly sessionsEnded: (personId: PersonId) => void;
 };
-
-type HookContext = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 
 const doorPath = '/sign-in/email';
 /** Where somebody signed in says their password again; counted by the person. */

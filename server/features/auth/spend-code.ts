@@ -1,7 +1,6 @@
-import { APIError, type createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
+import { APIError, getSessionFromCtx } from 'better-auth/api';
+import type { HookContext } from './hook-context.ts';
 import type { SecondFactor } from './second-factor.ts';
-
-type HookContext = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 
 /** The cookie of somebody whose password was right; its value names what is kept of the person meanwhile. */
 const challengeCookie = 'two_factor';

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { contributionRoutes } from '../../../shared/contract/contribution-routes.ts';
-import { shownProposal, storedProposal } from '../../../shared/content/shown-words.ts';
-import type { StoredWords } from '../../../shared/content/shown-words.ts';
+import { isSameStored, shownProposal, storedProposal } from '../../../shared/content/shown-words.ts';
 import { signsIn } from '../../../shared/content/spell-words.ts';
 import type { Wording } from '../../../shared/domain/anchor.ts';
 import type { ContributionCommand } from '../../../shared/domain/commands.ts';
@@ -55,13 +54,9 @@ function saysAllTargets(wording: Wording): boolean {
 function writerOf({ state, actor }: OpenedDocument, subject: Dispose['subject'], chosen: Wording) {
   const proposed = subject.kind === 'amendment' ? state.amendments.get(subject.id) : undefined;
   const isProposed =
-    proposed !== undefined && isSameWords(storedProposal(proposed.wording), storedProposal(chosen));
+    proposed !== undefined && isSameStored(storedProposal(proposed.wording), storedProposal(chosen));
   const writer = isProposed ? proposed.author : actor;
   return writer?.kind === 'person' ? writer.personId : '';
-}
-
-function isSameWords(one: StoredWords, other: StoredWords): boolean {
-  return one.text === other.text && one.targets.join(' ') === other.targets.join(' ');
 }
 
 type Chosen = NonNullable<DispositionRequest['apply']>;

@@ -2,6 +2,7 @@ import { diffWordsWithSpace } from 'diff';
 import type { Node } from 'prosemirror-model';
 import type * as Y from 'yjs';
 import { clauseKindOf, levelOf } from '../../../shared/content/clause-dom.ts';
+import { readsAsBase, type StoredWords } from '../../../shared/content/shown-words.ts';
 import { schema } from '../../../shared/content/schema.ts';
 import type { Wording } from '../../../shared/domain/anchor.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/refusal.ts';
@@ -19,16 +20,13 @@ export function applyWording(fragment: Y.XmlFragment, edit: WordingEdit): Result
   const block = findBlock(fragment, edit.wording.clauseId);
   const isWordsOnly = edit.wording.kind === 'change';
   if (block === undefined || (isWordsOnly && block.nodeName !== 'clause')) return refuse('clause-not-found');
-  if (!edit.isForced && !readsAsBase(block, edit.wording)) return refuse('clause-changed');
+  if (!edit.isForced && !readsAsBase(storedIn(block), edit.wording)) return refuse('clause-changed');
   changeBlock({ fragment, block, edit, wording: edit.wording });
   return ok(true);
 }
 
-/** The same words, and as far as it is known the same references in them. */
-function readsAsBase(block: Y.XmlElement, { base, baseReferences }: Wording): boolean {
-  if (wordsOf(block) !== base) return false;
-  const targets = baseReferences?.map(({ target }) => target) ?? [];
-  return targets.length === 0 || targetsOf(block).join(' ') === targets.join(' ');
+function storedIn(block: Y.XmlElement): StoredWords {
+  return { text: wordsOf(block), targets: targetsOf(block) };
 }
 
 type Change = {

@@ -1,36 +1,32 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { systemTimers } from '../../../server/adapters/system/system-timers.ts';
-import { type Config, ConfigError, readConfig } from '../../../server/config.ts';
+import { ConfigError, readConfig } from '../../../server/config.ts';
 import { copyDemo } from '../../../server/demo/copy-demo.ts';
-import { demoPassword } from '../../../server/demo/demo-world.ts';
 import { loginLines } from '../../../server/demo/logins.ts';
 import { personType } from '../../../server/features/auth/auth-records.ts';
-import { createLogger } from '../../../server/http/create-logger.ts';
 import { isDemoThere, makeDemo } from '../../../server/make-demo.ts';
-import { openStore, type Store } from '../../../server/open-store.ts';
 import type { EventLog } from '../../../server/ports/event-log.ts';
-import { TextEngineCore } from '../../../server/realtime/text-engine-core.ts';
-import { type Concord, startConcord } from '../../../server/start-concord.ts';
+import { type Concord } from '../../../server/start-concord.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { stages } from '../../../shared/domain/stages.ts';
-import { type ApiClient, createApiClient } from '../../support/server/api-client.ts';
-import { signIn } from '../../support/server/sign-in.ts';
+import { type ApiClient } from '../../support/server/api-client.ts';
+import {
+  closeDemo,
+  type DemoHome,
+  openDemoHome,
+  signedInToDemo,
+  startOnDemo,
+} from '../../support/demo/demo-home.ts';
 import { storeKinds } from '../../support/services/test-stores.ts';
 import { useStore } from '../../support/services/use-store.ts';
 
 const publicUrl = 'http://localhost:3000';
 const now = Date.now();
-let dataDir: string;
-let store: Store;
+let home: DemoHome;
 let concord: Concord;
 let interrupted: { readonly error: unknown; readonly isThere: boolean; readonly ledgers: number };
 
 /** The storage fails when a few texts are copied; everything below looks at what the next start made of it. */
-async function interruptedStart(config: Config) {
+async function interruptedStart({ store, config }: DemoHome) {
   let ledgers = 0;
   const append: EventLog['append'] = async (...row) => {
     if (ledgers === 5) throw new Error('The disk is full.');
@@ -43,37 +39,15 @@ async function interruptedStart(config: Config) {
 }
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'concord-demo-'));
-  const config = readConfig({ DATA_DIR: dataDir, PORT: '0', RATE_LIMIT_FACTOR: '1000', LOG_LEVEL: 'silent' });
-  store = await openStore(config, null);
-  interrupted = await interruptedStart(config);
-  await makeDemo({ store, config, publicUrl, now: now + 60_000 });
-  concord = await startConcord({
-    config,
-    workers: {
-      textEngine: new URL('file:///not-used'),
-      publish: pathToFileURL(resolve('dist/publish-worker.js')),
-    },
-    replace: {
-      logger: createLogger('silent'),
-      storage: {
-        store,
-        engine: new TextEngineCore({ log: store.updates, timers: systemTimers, report: () => {} }),
-      },
-    },
-  });
+  home = await openDemoHome();
+  interrupted = await interruptedStart(home);
+  await makeDemo({ ...home, publicUrl, now: now + 60_000 });
+  concord = await startOnDemo(home);
 }, 120_000);
 
-afterAll(async () => {
-  await concord.stop();
-  await store.close();
-  await rm(dataDir, { recursive: true });
-});
+afterAll(() => closeDemo(home, concord));
 
-function signedInAs(email: string): Promise<ApiClient> {
-  const client = createApiClient(`http://127.0.0.1:${concord.port}`, { origin: concord.machine.publicUrl });
-  return signIn(client, { email, password: demoPassword });
-}
+const signedInAs = (email: string) => signedInToDemo(concord, email);
 
 async function projectOf(client: ApiClient) {
   const { projects } = await client.get(routes.getHome);
@@ -208,21 +182,21 @@ describe('the demo of a first start', () => {
   });
 
   it('is not made again at the second start', async () => {
-    const ledgerBefore = await store.events.readAll(0, 1000);
-    await makeDemo({ store, config: readConfig({ DATA_DIR: dataDir }), publicUrl, now: now + 1 });
-    expect(await isDemoThere(store.records)).toBe(true);
-    expect(await store.events.readAll(0, 1000)).toHaveLength(ledgerBefore.length);
+    const ledgerBefore = await home.store.events.readAll(0, 1000);
+    await makeDemo({ ...home, config: readConfig({ DATA_DIR: home.dataDir }), publicUrl, now: now + 1 });
+    expect(await isDemoThere(home.store.records)).toBe(true);
+    expect(await home.store.events.readAll(0, 1000)).toHaveLength(ledgerBefore.length);
   });
 
   it('is refused in production', async () => {
     const production = {
-      DATA_DIR: dataDir,
+      DATA_DIR: home.dataDir,
       NODE_ENV: 'production',
       PUBLIC_URL: 'https://concord.example',
       SESSION_SECRET: 'a secret of the test, long enough',
     };
     const config = readConfig(production);
-    await expect(makeDemo({ store, config, publicUrl, now })).rejects.toThrow(ConfigError);
+    await expect(makeDemo({ ...home, config, publicUrl, now })).rejects.toThrow(ConfigError);
     expect(() => readConfig({ ...production, CONCORD_DEMO: 'on' })).toThrow(ConfigError);
   });
 });
@@ -231,18 +205,18 @@ describe.each(storeKinds())('the demo on $name', (kind) => {
   const { store: target } = useStore(kind);
 
   it('is the same there, also when it is copied twice', async () => {
-    await copyDemo({ from: store, to: target() }, '');
-    await copyDemo({ from: store, to: target() }, '');
+    await copyDemo({ from: home.store, to: target() }, '');
+    await copyDemo({ from: home.store, to: target() }, '');
     const copied = (await target().events.readAll(0, 1000)).flatMap(({ events }) => events);
-    const told = (await store.events.readAll(0, 1000)).flatMap(({ events }) => events);
+    const told = (await home.store.events.readAll(0, 1000)).flatMap(({ events }) => events);
     const byDocument = (events: typeof told) =>
       events.map(({ document, seq, hash }) => `${document} ${seq} ${hash}`).toSorted();
     expect(byDocument(copied)).toEqual(byDocument(told));
     for (const document of new Set(told.map((event) => event.document))) {
-      const [from, to] = [await store.updates.load(document), await target().updates.load(document)];
+      const [from, to] = [await home.store.updates.load(document), await target().updates.load(document)];
       expect(to?.tail.length).toBe((from?.tail.length ?? 0) + (from?.snapshot ? 1 : 0));
     }
     const people = target().records.of(personType);
-    expect(await people.count({})).toBe(await store.records.of(personType).count({}));
+    expect(await people.count({})).toBe(await home.store.records.of(personType).count({}));
   });
 });

@@ -1,54 +1,32 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { systemTimers } from '../../../server/adapters/system/system-timers.ts';
-import { readConfig } from '../../../server/config.ts';
-import { demoPassword } from '../../../server/demo/demo-world.ts';
-import { createLogger } from '../../../server/http/create-logger.ts';
 import { makeDemo } from '../../../server/make-demo.ts';
-import { openStore, type Store } from '../../../server/open-store.ts';
-import { TextEngineCore } from '../../../server/realtime/text-engine-core.ts';
-import { type Concord, startConcord } from '../../../server/start-concord.ts';
+import { type Concord } from '../../../server/start-concord.ts';
 import { alignLanguages, digested } from '../../../shared/content/align-languages.ts';
 import { namedFootnotes } from '../../../shared/content/footnotes.ts';
 import { textFindings } from '../../../shared/content/guide-findings.ts';
 import { filesIn } from '../../../shared/content/images-in.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { type ApiClient, createApiClient } from '../../support/server/api-client.ts';
-import { signIn } from '../../support/server/sign-in.ts';
+import {
+  closeDemo,
+  type DemoHome,
+  openDemoHome,
+  signedInToDemo,
+  startOnDemo,
+} from '../../support/demo/demo-home.ts';
+import { type ApiClient } from '../../support/server/api-client.ts';
 
-let dataDir: string;
-let store: Store;
+let home: DemoHome;
 let concord: Concord;
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'concord-shown-'));
-  const config = readConfig({ DATA_DIR: dataDir, PORT: '0', RATE_LIMIT_FACTOR: '1000', LOG_LEVEL: 'silent' });
-  store = await openStore(config, null);
-  await makeDemo({ store, config, publicUrl: 'http://localhost:3000', now: Date.now() });
-  const engine = new TextEngineCore({ log: store.updates, timers: systemTimers, report: () => {} });
-  concord = await startConcord({
-    config,
-    workers: {
-      textEngine: new URL('file:///not-used'),
-      publish: pathToFileURL(resolve('dist/publish-worker.js')),
-    },
-    replace: { logger: createLogger('silent'), storage: { store, engine } },
-  });
+  home = await openDemoHome();
+  await makeDemo({ ...home, publicUrl: 'http://localhost:3000', now: Date.now() });
+  concord = await startOnDemo(home);
 }, 120_000);
 
-afterAll(async () => {
-  await concord.stop();
-  await store.close();
-  await rm(dataDir, { recursive: true });
-});
+afterAll(() => closeDemo(home, concord));
 
-function signedInAs(email: string): Promise<ApiClient> {
-  const client = createApiClient(`http://127.0.0.1:${concord.port}`, { origin: concord.machine.publicUrl });
-  return signIn(client, { email, password: demoPassword });
-}
+const signedInAs = (email: string) => signedInToDemo(concord, email);
 
 async function documentsOf(client: ApiClient) {
   const { projects } = await client.get(routes.getHome);

@@ -31,6 +31,7 @@ import { kinds } from '../../../shared/domain/stages.ts';
 import type { Scheme } from '../../../shared/domain/stages.ts';
 import { longText } from './long-text.ts';
 import './page-window.ts';
+import { afterPaint, measureKeys } from './measure-keys.ts';
 import { markThreads } from './mark-threads.ts';
 import { typeOnAndOn } from './other-typist.ts';
 
@@ -58,7 +59,7 @@ markThreads(
 );
 const stored = Y.encodeStateAsUpdate(remote);
 
-window.measured = { openedAt: null, keys: [], lastKeyAt: 0, reviewedAt: 0 };
+measureKeys();
 
 const before = performance.now();
 const local = new Y.Doc();
@@ -173,27 +174,10 @@ function addThread(threadId: string): void {
   window.harness.openedThreads.push(threadId);
 }
 
-function afterPaint(action: () => void): void {
-  requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = action;
-    channel.port2.postMessage(null);
-  });
-}
-
 function counter(): () => string {
   let count = 0;
   return () => `c${(count += 1)}`;
 }
-
-document.addEventListener(
-  'keydown',
-  (event) => {
-    window.measured.lastKeyAt = event.timeStamp;
-    afterPaint(() => window.measured.keys.push(performance.now() - event.timeStamp));
-  },
-  { capture: true },
-);
 
 await i18next
   .use(initReactI18next)

@@ -8,7 +8,7 @@ import 'prosemirror-view/style/prosemirror.css';
 import { initProseMirrorDoc, prosemirrorToYXmlFragment, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import * as Y from 'yjs';
 import { longText } from '../../../support/editor-page/long-text.ts';
-import '../../../support/editor-page/page-window.ts';
+import { afterPaint, measureKeys } from '../../../support/editor-page/measure-keys.ts';
 
 const schema = new Schema({
   nodes: {
@@ -18,7 +18,7 @@ const schema = new Schema({
   },
 });
 
-window.measured = { openedAt: null, keys: [], lastKeyAt: 0, reviewedAt: 0 };
+measureKeys();
 
 const count = Number(new URLSearchParams(location.search).get('clauses') ?? 1000);
 const written = new Y.Doc();
@@ -39,24 +39,10 @@ afterPaint(() => {
   window.measured.openedAt = performance.now() - before;
 });
 
-document.addEventListener(
-  'keydown',
-  ({ timeStamp }) => afterPaint(() => window.measured.keys.push(performance.now() - timeStamp)),
-  { capture: true },
-);
-
 function paragraphOf(block: ReturnType<typeof longText>['content'][number]) {
   const words =
     JSON.stringify(block)
       .match(/(?<="text":")[^"]*/g)
       ?.join('') ?? '';
   return schema.node('paragraph', null, words === '' ? [] : [schema.text(words)]);
-}
-
-function afterPaint(action: () => void): void {
-  requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = action;
-    channel.port2.postMessage(null);
-  });
 }
