@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
+const colours = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
+
 function readReport(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
@@ -11,7 +13,17 @@ function readVitest(report) {
     passed: tests.filter(({ status }) => status === 'passed').length,
     failed: tests.filter(({ status }) => status === 'failed').length,
     skipped: tests.filter(isSkipped).map(({ fullName }) => fullName),
+    failures: tests
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => tellFailure(fullName, failureMessages?.[0])),
+    retried: [],
   };
+}
+
+/** A test and the beginning of what went wrong in it, without the terminal's colours: whoever sees only the end of a run sees why. */
+function tellFailure(title, message = '') {
+  const lines = message.replaceAll(colours, '').split('\n').slice(0, 12);
+  return [title, ...lines].map((line) => line.slice(0, 300)).join('\n    ');
 }
 
 function specsOf(suite) {
@@ -27,13 +39,21 @@ function readPlaywright(report) {
   const tests = report.suites
     .flatMap(specsOf)
     .flatMap((spec) => spec.tests.map((test) => ({ ...test, title: spec.title })));
+  const tell = (test) => tellFailure(`${test.title} (${test.projectName})`, firstError(test));
+  const told = (wanted) => tests.filter(({ status }) => status === wanted).map(tell);
   return {
     passed: tests.filter(({ status }) => status === 'expected' || status === 'flaky').length,
     failed: tests.filter(({ status }) => status === 'unexpected').length,
     skipped: tests
       .filter(({ status }) => status === 'skipped')
       .map((test) => `${test.title} (${test.projectName})${reasonOf(test)}`),
+    failures: told('unexpected'),
+    retried: told('flaky'),
   };
+}
+
+function firstError(test) {
+  return test.results?.find(({ error }) => error !== undefined)?.error.message;
 }
 
 /**
@@ -42,7 +62,7 @@ function readPlaywright(report) {
  */
 export function readOutcome({ name, runner, file, code }) {
   const report = readReport(file);
-  const counts = { passed: 0, failed: 0, skipped: [] };
+  const counts = { passed: 0, failed: 0, skipped: [], failures: [], retried: [] };
   if (report !== null)
     Object.assign(counts, runner === 'vitest' ? readVitest(report) : readPlaywright(report));
   const problem = problemOf({ report, counts, code });
@@ -64,7 +84,7 @@ export function plainLine(outcomes) {
   return skipped === 0 ? line : `${line}, ${skipped} skipped`;
 }
 
-/** Lines for people: one per suite, then what was skipped and why. */
+/** Lines for people: what failed, what passed at a second try only, one per suite, then what was skipped and why. */
 export function summaryLines(outcomes, notices) {
   const suites = outcomes.map(({ name, passed, failed, skipped, problem, seconds }) => {
     const counts = `${passed} passed, ${failed} failed, ${skipped.length} skipped`;
@@ -73,5 +93,18 @@ export function summaryLines(outcomes, notices) {
   const skipped = outcomes.flatMap(({ name, skipped: tests }) =>
     tests.map((test) => `  SKIPPED ${name}: ${test}`),
   );
-  return ['', 'Suites', ...suites, ...skipped, ...notices.map((notice) => `  SKIPPED ${notice}`), ''];
+  const told = (what, pick) =>
+    outcomes.flatMap((outcome) => pick(outcome).map((failure) => `  ${what} ${outcome.name}: ${failure}`));
+  const failures = told('FAILED', (outcome) => outcome.failures);
+  const retried = told('AT A SECOND TRY', (outcome) => outcome.retried);
+  return [
+    '',
+    ...failures,
+    ...retried,
+    'Suites',
+    ...suites,
+    ...skipped,
+    ...notices.map((notice) => `  SKIPPED ${notice}`),
+    '',
+  ];
 }

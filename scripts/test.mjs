@@ -69,7 +69,7 @@ async function startService(variable, module, start) {
 }
 
 function failedPreparation(name, problem) {
-  return { name, passed: 0, failed: 1, skipped: [], problem, seconds: 0 };
+  return { name, passed: 0, failed: 1, skipped: [], failures: [], retried: [], problem, seconds: 0 };
 }
 
 async function runSuites(suites, env) {

@@ -20,24 +20,24 @@ export type Project = {
   readonly id: ProjectId;
   readonly name: string;
   readonly delegations: readonly { readonly id: DelegationId; readonly name: string }[];
-  /** Invites, finds the link in the outbox, accepts it and signs in. */
+  /** Invites, finds the link in the outbox, accepts it and signs in. The address is this project's own: tests share a server. */
   join(name: string, place: Place): Promise<Person>;
 };
 
 const passwordOf = (name: string) => `the long password of ${name}`;
-const emailOf = (name: string) =>
-  `${name
+const localPart = (name: string) =>
+  name
     .toLowerCase()
     .split(/\W+/)
     .filter((part) => part !== '')
-    .join('.')}@agency.example`;
+    .join('.');
 
 /** The first administrator of a fresh installation, made through its setup link. */
 export async function makeAdministrator(
   app: Pick<App, 'visitor' | 'setupPath'>,
   name: string,
 ): Promise<Person> {
-  const account = { name, email: emailOf(name), password: passwordOf(name) };
+  const account = { name, email: `${localPart(name)}@agency.example`, password: passwordOf(name) };
   const client = app.visitor();
   const token = app.setupPath.split('/').at(-1) ?? '';
   await client.get(routes.completeSetup, { params: { token }, body: account });
@@ -74,7 +74,8 @@ export async function foundProject(
     name,
     delegations: found,
     async join(personName, { delegation, ...place }) {
-      const account = { name: personName, email: emailOf(personName), password: passwordOf(personName) };
+      const email = `${localPart(personName)}+${project.id.toLowerCase()}@agency.example`;
+      const account = { name: personName, email, password: passwordOf(personName) };
       const delegationId = found.find((each) => each.name === delegation)?.id ?? null;
       await client.get(routes.invite, {
         params,

@@ -71,3 +71,29 @@ test('the plain line names skipped tests only when there are some', () => {
   const outcome = outcomeOf({ runner: 'vitest', code: 0, report: vitestReport('passed') });
   expect(plainLine([outcome])).toBe('1 passed, 0 failed');
 });
+
+test('what failed is told again at the end, and what passed at a second try, with why and without colours', () => {
+  const failureMessages = ['\u001b[31mAssertionError: expected 1 to be 2\u001b[39m\n    at a.test.ts:3'];
+  const vitest = outcomeOf({
+    runner: 'vitest',
+    code: 1,
+    report: {
+      testResults: [{ assertionResults: [{ status: 'failed', fullName: 'adds', failureMessages }] }],
+    },
+  });
+  const results = [{ error: { message: 'Error: timed out' } }, {}];
+  const playwright = outcomeOf({
+    runner: 'playwright',
+    code: 0,
+    report: {
+      suites: [{ specs: [{ title: 'story', tests: [{ status: 'flaky', projectName: 'sqlite', results }] }] }],
+    },
+  });
+  const lines = summaryLines(
+    [vitest, playwright].map((outcome) => ({ ...outcome, seconds: 1 })),
+    [],
+  ).join('\n');
+  expect(lines).toContain('FAILED suite: adds\n    AssertionError: expected 1 to be 2\n');
+  expect(lines).toContain('AT A SECOND TRY suite: story (sqlite)\n    Error: timed out\n');
+  expect(playwright).toMatchObject({ passed: 1, failed: 0 });
+});
