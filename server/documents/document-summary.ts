@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentId, projectId } from '../../shared/contract/fields.ts';
 import type { DocumentState } from '../../shared/domain/document-state.ts';
+import { hasLanguages } from '../../shared/domain/languages.ts';
 import { deadlineOf, openThreadsOf, undisposedOf } from '../../shared/domain/open-work.ts';
 import { kinds, stages } from '../../shared/domain/stages.ts';
 import type { RecordType } from '../ports/records.ts';
@@ -15,6 +16,9 @@ const schema = z.object({
   kind: z.enum(kinds),
   stage: z.enum(stages),
   edition: z.number().int(),
+  /** Null in what was kept before the lists told it; it is then made again. */
+  language: z.string().nullable().default(null),
+  hasLanguages: z.boolean().default(false),
   isConfidential: z.boolean(),
   visibility: z.string(),
   deadline: z.string().nullable(),
@@ -36,7 +40,7 @@ export const documentSummaries: RecordType<DocumentSummary> = {
 
 /** `updatedAt` is the time of the last event. */
 export function summaryOf(state: DocumentState, updatedAt: string): DocumentSummary {
-  const { id, projectId: project, seq, title, kind, stage, edition, isConfidential } = state;
+  const { id, projectId: project, seq, title, kind, stage, edition, language, isConfidential } = state;
   const deadline = deadlineOf(state);
   return {
     id,
@@ -46,6 +50,8 @@ export function summaryOf(state: DocumentState, updatedAt: string): DocumentSumm
     kind,
     stage,
     edition,
+    language,
+    hasLanguages: hasLanguages(state),
     isConfidential,
     visibility: visibilityOf(state),
     deadline,

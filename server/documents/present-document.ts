@@ -7,6 +7,7 @@ import type { CommandChoice } from '../../shared/domain/commands-for.ts';
 import type { DocumentState } from '../../shared/domain/document-state.ts';
 import type { Instant } from '../../shared/domain/events.ts';
 import type { DelegationId } from '../../shared/domain/ids.ts';
+import { hasLanguages } from '../../shared/domain/languages.ts';
 import { nextAction } from '../../shared/domain/next-action.ts';
 import type { NextAction } from '../../shared/domain/next-action.ts';
 import { blockingOf, deadlineOf, openThreadsOf, undisposedOf } from '../../shared/domain/open-work.ts';
@@ -35,7 +36,7 @@ function presentFacts({ state, project }: OpenedDocument) {
     ...kept,
     projectName: project.name,
     isOriginal: state.translationOf === null,
-    hasLanguages: state.translationOf !== null || state.translations.length > 0,
+    hasLanguages: hasLanguages(state),
     timeZone: project.settings.timeZone,
     isTemplate: state.isTemplate,
     stage: state.stage,

@@ -32,13 +32,17 @@ export type SummaryProjection = {
 
 const batch = 500;
 
+/** Another one than summaries without language have: all ledgers are read once more for these. */
+const place = `${documentSummaries.name} with languages`;
+const isWhole = ({ language }: DocumentSummary): boolean => language !== null;
+
 export function createSummaryProjection(events: EventLog, records: Records): SummaryProjection {
   const summaries = records.of(documentSummaries);
   const seen = records.of(positions);
   const keep = (state: DocumentState, at: Instant) => putNewest(summaries, summaryOf(state, at));
   const repair = async (last: LedgerEvent) => {
     const known = await summaries.get(last.document);
-    if ((known?.value.seq ?? 0) >= last.seq) return;
+    if (known !== undefined && isWhole(known.value) && known.value.seq >= last.seq) return;
     const ledger = await events.read(last.document, 0);
     await keep(fold(last.document, ledger), ledger.at(-1)?.at ?? last.at);
   };
@@ -46,7 +50,7 @@ export function createSummaryProjection(events: EventLog, records: Records): Sum
     records: summaries,
     keep,
     async catchUp() {
-      const stored = await seen.get(documentSummaries.name);
+      const stored = await seen.get(place);
       let position = stored?.value.position ?? 0;
       for (;;) {
         const rows = await events.readAll(position, batch);
@@ -55,7 +59,7 @@ export function createSummaryProjection(events: EventLog, records: Records): Sum
         if (rows.length < batch) break;
       }
       if (position === (stored?.value.position ?? 0)) return;
-      const next = { id: documentSummaries.name, position };
+      const next = { id: place, position };
       // Who loses this race did the same work: the other's position holds.
       if (stored === undefined) await seen.insert(next);
       else await seen.replace(next, stored.revision);
@@ -70,7 +74,7 @@ function lastOfEach(events: readonly LedgerEvent[]): readonly LedgerEvent[] {
 async function putNewest(summaries: Collection<DocumentSummary>, summary: DocumentSummary): Promise<void> {
   for (;;) {
     const known = await summaries.get(summary.id);
-    if (known !== undefined && known.value.seq >= summary.seq) return;
+    if (known !== undefined && isWhole(known.value) && known.value.seq >= summary.seq) return;
     const outcome =
       known === undefined
         ? await summaries.insert(summary)

@@ -75,6 +75,10 @@ export const documentSummaryView = z.object({
   title: z.string(),
   kind: z.enum(kinds),
   stage: z.enum(stages),
+  /** Null while the list does not know it yet. */
+  language: z.string().nullable(),
+  /** Whether there are versions in other languages. */
+  hasLanguages: z.boolean(),
   edition: z.number().int(),
   isConfidential: z.boolean(),
   deadline: instant.nullable(),

@@ -9,6 +9,14 @@ export function isAuthoritative({ profile }: Pick<DocumentState, 'profile'>): bo
   return profile !== 'translation';
 }
 
+/** Whether the text is one of several languages. */
+export function hasLanguages({
+  translationOf,
+  translations,
+}: Pick<DocumentState, 'translationOf' | 'translations'>): boolean {
+  return translationOf !== null || translations.length > 0;
+}
+
 /** A confirmation as the following side sees it: its own clause and the one of the leading side, by digest. */
 export type Confirmation = {
   readonly follower: Digest;

@@ -100,6 +100,11 @@ test('[TL-3] on a phone, in French, by keys alone', async ({ app, administrator,
   const translator = await project.join('Francine Traductrice', { role: 'drafter' });
   await translator.client.get(routes.updateMe, { body: { language: 'fr' } });
   const page = await screenOf(translator, phone);
+  await page.goto(`/projects/${project.id}`);
+  const listed = (title: string) => page.getByRole('listitem').filter({ hasText: title });
+  await expect(listed('Patrouilles conjointes')).toContainText('Français');
+  await expect(listed('Joint patrols')).toContainText('Anglais');
+  await expect(page.getByText('Patrouilles conjointes')).toHaveAttribute('lang', 'fr');
   await page.goto(`/documents/${french}/languages`);
   await expect(stateOf(page)).toContainText('non traduites');
   const before = await stateOf(page).textContent();

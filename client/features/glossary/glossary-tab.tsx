@@ -36,7 +36,7 @@ export function GlossaryTab() {
                 ? t(
                     'Add a term, import a table, or begin with common terms of border management and migration.',
                   )
-                : t('When the group has agreed on its terms, they stand here.')}
+                : t('When the group has agreed on its terms, they appear here.')}
             </EmptyState>
           ) : (
             <>

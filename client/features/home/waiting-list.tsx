@@ -25,16 +25,16 @@ export function WaitingList({ waiting }: { readonly waiting: readonly WaitingVie
     <section aria-labelledby="waiting">
       <Group gap="xs" mb="sm">
         <Title order={2} id="waiting">
-          {t('Waits for you')}
+          {t('Waiting for you')}
         </Title>
         {waiting.length > 0 && <Badge color="yellow">{waiting.length}</Badge>}
       </Group>
       {waiting.length === 0 ? (
-        <EmptyState title={t('Nothing waits for you')}>
-          {t('When a text needs your comment, your answer or your position, it stands here.')}
+        <EmptyState title={t('Nothing is waiting for you')}>
+          {t('When a text needs your comment, your answer or your position, it appears here.')}
         </EmptyState>
       ) : (
-        <Rows label={t('Waits for you')}>
+        <Rows label={t('Waiting for you')}>
           {waiting.map((each) => (
             <WaitingRow key={`${each.documentId} ${each.kind} ${each.template}`} waiting={each} />
           ))}

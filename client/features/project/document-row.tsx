@@ -9,6 +9,7 @@ import { Deadline } from '../../ui/deadline.tsx';
 import { Row } from '../../ui/rows.tsx';
 import { StageBadge } from '../../ui/stage-badge.tsx';
 import { kindWords } from '../../ui/words.ts';
+import { useTextLanguage } from '../language-versions/text-language.ts';
 import classes from './project.module.css';
 
 export type DocumentRowProps = { readonly document: DocumentSummaryView; readonly timeZone: string };
@@ -16,16 +17,18 @@ export type DocumentRowProps = { readonly document: DocumentSummaryView; readonl
 export function DocumentRow({ document, timeZone }: DocumentRowProps) {
   const t = useT();
   const format = useFormat();
+  const languageName = useTextLanguage();
   return (
     <Row>
       <div className={classes['document']}>
         <div>
           <Anchor component={Link} to={documentLink(document.id, 'text')} fw={600}>
-            <bdi>{document.title}</bdi>
+            <bdi lang={languagesOf(document)[0]}>{document.title}</bdi>
           </Anchor>
           <Text size="sm" c="dimmed">
             {[
               t(kindWords[document.kind]),
+              ...languagesOf(document).map(languageName),
               ...editionOf(document).map((params) => t('Edition {{edition}}', params)),
             ].join(' · ')}
             {document.isConfidential && <Confidential />}
@@ -47,6 +50,11 @@ export function DocumentRow({ document, timeZone }: DocumentRowProps) {
       </div>
     </Row>
   );
+}
+
+/** The language is told where there are several. */
+function languagesOf({ language, hasLanguages }: DocumentSummaryView): readonly string[] {
+  return hasLanguages && language !== null ? [language] : [];
 }
 
 /** The first edition goes without saying. */

@@ -20,7 +20,7 @@ export function DocumentsTab() {
         ? t(
             'Start one from a template: the kind of document decides its numbering and its way to a binding text.',
           )
-        : t('When a text is drafted or circulated and you may see it, it stands here.')}
+        : t('When a text is drafted or circulated and you may see it, it appears here.')}
     </EmptyState>
   );
   return (

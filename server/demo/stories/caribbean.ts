@@ -1,7 +1,8 @@
+import { buildContent, countedIds } from '../../../shared/content/build.ts';
 import type { Cast } from '../cast.ts';
 import type { DemoWorld } from '../demo-world.ts';
 import { beginDocument } from '../document-story.ts';
-import { regionalGuidelines, regionalWorkshop } from '../texts/caribbean-others.ts';
+import { regionalGuidelines, regionalWorkshop, twoCases } from '../texts/caribbean-others.ts';
 import { tellModelLaw } from './caribbean-law.ts';
 import { openRound, type Teller } from './phases.ts';
 
@@ -31,7 +32,11 @@ async function tellWorkshop(teller: Teller): Promise<void> {
   });
   world.clock.goTo(70, '14:00');
   await world.actOnDeadlines();
-  await story.answer(line, { by: 'drafter', as: 'accepted', because: 'Attached as Annex 2.' });
+  await story.answer(line, { by: 'drafter', as: 'accepted', because: 'Annex A now tells both cases.' });
+  await story.write('drafter', ({ content, ...text }) => ({
+    ...text,
+    content: [...content, ...buildContent(countedIds('cases'), twoCases).content],
+  }));
   world.clock.goTo(66, '13:00');
   await story.send('drafter', { type: 'submit-for-clearance' });
   world.clock.goTo(62, '16:00');

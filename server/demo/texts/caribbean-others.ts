@@ -1,4 +1,5 @@
 import {
+  annex,
   definition,
   heading,
   item,
@@ -90,4 +91,17 @@ export const regionalWorkshop: readonly Draft[] = [
   paragraph('Fifty-two participants attended six sessions or more and received a certificate of completion.'),
   item('Women: 29'),
   item('Men: 23'),
+];
+
+/** Added after the round: what was discussed in the fourth session. */
+export const twoCases: readonly Draft[] = [
+  annex('Smuggling and trafficking: two cases from the fourth session'),
+  heading(2, 'The boat from the north coast'),
+  paragraph(
+    'Nineteen persons paid for one crossing by night and were free to go where they liked when they had landed. The skipper and the agent who took the fare were charged with smuggling; the passengers gave statements as witnesses.',
+  ),
+  heading(2, 'The promised work in a hotel'),
+  paragraph(
+    'Four women paid for the same crossing and were met on the beach by an employer who took their passports and set their fare against wages that were never paid. What began as smuggling was tried as trafficking, and the women were referred to the service for victims on the day they were found.',
+  ),
 ];

@@ -29,10 +29,11 @@ type Shown = { readonly project: OpenedProject['project']; readonly readable: Re
 
 /** Who only knows of a published document is told nothing about the work on it. */
 function present(summary: DocumentSummary, { project, readable }: Shown): DocumentSummaryView {
-  const { id, projectId, title, kind, stage, edition, isConfidential, updatedAt } = summary;
+  const { id, projectId, title, kind, language, hasLanguages, stage, edition, isConfidential, updatedAt } =
+    summary;
   const { deadline, openThreads, undisposed } = readable.has(summary.visibility) ? summary : noWork;
-  const facts = { id, projectId, projectName: project.name, title, kind, stage, edition, isConfidential };
-  return { ...facts, deadline, openThreads, undisposed, updatedAt };
+  const names = { id, projectId, projectName: project.name, title, kind, language, hasLanguages };
+  return { ...names, stage, edition, isConfidential, deadline, openThreads, undisposed, updatedAt };
 }
 
 const noWork = { deadline: null, openThreads: 0, undisposed: 0 } as const;

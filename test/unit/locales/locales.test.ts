@@ -26,7 +26,7 @@ describe('languages', () => {
   it('sentences of the screen, of refusals and of the ledger are all found', () => {
     expect([...keys]).toEqual(
       expect.arrayContaining([
-        'Waits for you',
+        'Waiting for you',
         'Your role does not allow this.',
         'Created the document “{{title}}”',
         'Needs {{needed}} more',
