@@ -1,39 +1,10 @@
 /** What a screen reader meets in the editor, in the order in which it meets it: the accessibility tree of Chromium itself. */
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expectNamed, told } from '../support/browser/accessibility-tree.ts';
 import { servedEditorPage } from '../support/editor-page/editor-page.ts';
 import '../support/editor-page/page-window.ts';
 
 const { open } = servedEditorPage();
-
-/** Role and name of everything that is told, depth first; text and what only groups is left out. */
-async function told(page: Page): Promise<readonly string[]> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const byId = new Map(nodes.map((node) => [node.nodeId, node] as const));
-  const said: string[] = [];
-  const visit = (id: string): void => {
-    const node = byId.get(id);
-    if (node === undefined) return;
-    const role = String(node.role?.value ?? '');
-    if (!node.ignored && !silent.has(role)) said.push(`${role}: ${String(node.name?.value ?? '')}`);
-    for (const child of node.childIds ?? []) visit(child);
-  };
-  const root = nodes[0]?.nodeId;
-  if (root !== undefined) visit(root);
-  return said;
-}
-
-const silent = new Set(['RootWebArea', 'generic', 'none', 'StaticText', 'InlineTextBox', 'LayoutTable']);
-
-const controls =
-  /^(?:button|textbox|combobox|menuitem|option|checkbox|radio|link|tab|dialog|menu|listbox|toolbar|navigation): *$/;
-
-/** Everything that can be used or entered has a name. */
-function expectNamed(said: readonly string[]): void {
-  expect(said.filter((each) => controls.test(each))).toEqual([]);
-}
 
 test('a screen reader meets the outline, then the tools, then the text with its headings in order', async ({
   page,

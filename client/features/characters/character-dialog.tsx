@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
+import { TextDialog } from '../editor/text-dialog.tsx';
 import type { EditorSession } from '../editor/text/editor-session.ts';
 import { CharacterPicker } from './character-picker.tsx';
 import { insertCharacter } from './insert-character.ts';
@@ -23,16 +23,14 @@ export function CharacterDialog({ session }: { readonly session: EditorSession }
     setIsOpen(false);
   };
   return (
-    <Modal
-      opened={isOpen}
-      onClose={() => setIsOpen(false)}
-      size="lg"
+    <TextDialog
+      session={session}
       title={t('Special characters')}
-      returnFocus={false}
-      onExitTransitionEnd={() => session.focus()}
-      closeButtonProps={{ 'aria-label': t('Close') }}
+      size="lg"
+      isOpen={isOpen}
+      onLeave={() => setIsOpen(false)}
     >
       <CharacterPicker recent={recentSigns(window.localStorage)} onPick={insert} />
-    </Modal>
+    </TextDialog>
   );
 }

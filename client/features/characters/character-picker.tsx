@@ -56,11 +56,10 @@ export function CharacterPicker({ recent, onPick }: CharacterPickerProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      {found.length === 0 ? (
-        <Text c="dimmed" size="sm" mt="md" role="status">
-          {t('No sign has this name.')}
-        </Text>
-      ) : (
+      <Text c="dimmed" size="sm" mt={found.length === 0 ? 'md' : 0} role="status">
+        {found.length === 0 && t('No sign has this name.')}
+      </Text>
+      {found.length > 0 && (
         <CharacterGrid
           key={sought}
           ref={grid}

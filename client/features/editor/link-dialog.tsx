@@ -1,9 +1,10 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { isSafeHref } from '../../../shared/content/link-href.ts';
 import type { EditorSession } from './text/editor-session.ts';
+import { TextDialog } from './text-dialog.tsx';
 import { removeLink, setLink } from './text/commands/link-commands.ts';
 import { useStore } from '../../lib/use-store.ts';
 
@@ -16,16 +17,9 @@ type LinkDialogProps = {
 export function LinkDialog({ session, isOpen, onClose }: LinkDialogProps) {
   const t = useT();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('Link')}
-      returnFocus={false}
-      onExitTransitionEnd={() => session.focus()}
-      closeButtonProps={{ 'aria-label': t('Close') }}
-    >
+    <TextDialog session={session} title={t('Link')} isOpen={isOpen} onLeave={onClose}>
       <LinkForm session={session} onClose={onClose} />
-    </Modal>
+    </TextDialog>
   );
 }
 

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { clausesOf } from '../../../shared/content/clause-list.ts';
 import { useT } from '../../lib/i18n.ts';
 import { setStepDetails } from './text/commands/clause-commands.ts';
 import type { StepDetails } from './text/commands/clause-commands.ts';
+import { TextDialog } from './text-dialog.tsx';
 import type { EditorSession } from './text/editor-session.ts';
 
 type StepDialogProps = {
@@ -18,16 +19,9 @@ type StepDialogProps = {
 export function StepDialog({ session, details, onClose }: StepDialogProps) {
   const t = useT();
   return (
-    <Modal
-      opened={details !== null}
-      onClose={onClose}
-      title={t('Step details')}
-      returnFocus={false}
-      onExitTransitionEnd={() => session.focus()}
-      closeButtonProps={{ 'aria-label': t('Close') }}
-    >
+    <TextDialog session={session} title={t('Step details')} isOpen={details !== null} onLeave={onClose}>
       {details !== null && <StepForm session={session} details={details} onClose={onClose} />}
-    </Modal>
+    </TextDialog>
   );
 }
 

@@ -10,13 +10,15 @@ type ImageChoiceProps = {
   readonly onChoose: (file: File) => void;
   /** How far the upload has come, from 0 to 1. */
   readonly share: number | null;
+  /** Whether the focus begins here. */
+  readonly isFirst: boolean;
 };
 
 const shape = { mah: 220, w: 'auto', maw: '100%', fit: 'contain', radius: 'sm' } as const;
 const accepted = 'image/png,image/jpeg,image/gif,image/webp';
 
 /** The button that chooses a file, and what is chosen. */
-export function ImageChoice({ file, address, onChoose, share }: ImageChoiceProps) {
+export function ImageChoice({ file, address, onChoose, share, isFirst }: ImageChoiceProps) {
   const t = useT();
   return (
     <Stack gap={8} align="flex-start">
@@ -28,7 +30,12 @@ export function ImageChoice({ file, address, onChoose, share }: ImageChoiceProps
         inputProps={{ 'aria-label': t('File') }}
       >
         {(button) => (
-          <Button variant="default" leftSection={<IconPhoto size={18} aria-hidden />} {...button}>
+          <Button
+            variant="default"
+            leftSection={<IconPhoto size={18} aria-hidden />}
+            data-autofocus={isFirst || undefined}
+            {...button}
+          >
             {file === null && address === null ? t('Choose an image') : t('Choose another image')}
           </Button>
         )}

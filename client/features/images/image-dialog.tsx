@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { useNotify } from '../../ui/notify.ts';
 import type { Figure } from '../editor/text/commands/figure-commands.ts';
+import { wayBack } from '../editor/way-back.ts';
+import type { DialogEnd } from '../editor/way-back.ts';
 import type { EditorSession } from '../editor/text/editor-session.ts';
 import { ImageForm } from './image-form.tsx';
 import type { TextImages } from './text-images.ts';
@@ -22,18 +24,26 @@ export function ImageDialog({ session, images, documentId }: ImageDialogProps) {
   const t = useT();
   const notify = useNotify();
   const [work, setWork] = useState<Work | null>(null);
-  useEffect(
-    () =>
-      session.onRequest((request) => {
-        if (request.type === 'open-image' && session.seat.get() === 'edit') setWork(workAtCaret(session));
-      }),
+  const goBack = useRef<(end: DialogEnd) => void>(() => {});
+  const begin = useCallback(
+    (begun: Work) => {
+      goBack.current = wayBack(session);
+      setWork(begun);
+    },
     [session],
   );
   useEffect(
     () =>
+      session.onRequest((request) => {
+        if (request.type === 'open-image' && session.seat.get() === 'edit') begin(workAtCaret(session));
+      }),
+    [session, begin],
+  );
+  useEffect(
+    () =>
       images.onNews((news) => {
-        if (news.type === 'open') setWork(workAtCaret(session));
-        if (news.type === 'files') setWork({ type: 'new', files: news.files });
+        if (news.type === 'open') begin(workAtCaret(session));
+        if (news.type === 'files') begin({ type: 'new', files: news.files });
         if (news.type === 'not-copied') notify.failed(news.error);
         if (news.type === 'left-out')
           notify.done(
@@ -42,13 +52,13 @@ export function ImageDialog({ session, images, documentId }: ImageDialogProps) {
             }),
           );
       }),
-    [images, session, notify, t],
+    [images, session, begin, notify, t],
   );
   if (work === null) return null;
   const [file = null, ...rest] = work.type === 'new' ? work.files : [];
-  const next = () => {
+  const next = (end: DialogEnd) => {
     setWork(rest.length > 0 ? { type: 'new', files: rest } : null);
-    if (rest.length === 0) window.setTimeout(() => session.focus());
+    if (rest.length === 0) window.setTimeout(() => goBack.current(end));
   };
   return (
     <ImageForm
@@ -60,7 +70,7 @@ export function ImageDialog({ session, images, documentId }: ImageDialogProps) {
       file={file}
       changed={work.type === 'change' ? work : null}
       waiting={rest.length}
-      onDone={next}
+      onEnd={next}
     />
   );
 }

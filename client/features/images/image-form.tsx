@@ -6,6 +6,7 @@ import { useT } from '../../lib/i18n.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { changeFigure, insertFigure } from '../editor/text/commands/figure-commands.ts';
 import type { Figure } from '../editor/text/commands/figure-commands.ts';
+import type { DialogEnd } from '../editor/way-back.ts';
 import type { EditorSession } from '../editor/text/editor-session.ts';
 import { ImageChoice } from './image-choice.tsx';
 import type { TextImages } from './text-images.ts';
@@ -21,13 +22,13 @@ type ImageFormProps = {
   readonly changed: { readonly id: string; readonly figure: Figure } | null;
   /** How many wait behind this one. */
   readonly waiting: number;
-  readonly onDone: () => void;
+  readonly onEnd: (end: DialogEnd) => void;
 };
 
 const ownSize = 'own';
 
 export function ImageForm(props: ImageFormProps) {
-  const { session, images, documentId, changed, waiting, onDone } = props;
+  const { session, images, documentId, changed, waiting, onEnd } = props;
   const t = useT();
   const sending = useImageUpload(documentId);
   const form = useForm({
@@ -46,9 +47,10 @@ export function ImageForm(props: ImageFormProps) {
     },
   });
   const { file, width } = form.values;
+  const isChosen = (props.file ?? changed) !== null;
   const close = () => {
     sending.stop();
-    onDone();
+    onEnd('left');
   };
   return (
     <FormDialog
@@ -63,7 +65,7 @@ export function ImageForm(props: ImageFormProps) {
         const figure: Figure = { file: sent, alt: alt.trim(), width: widthIn(width) };
         if (changed === null) session.run(insertFigure(figure, caption.trim()));
         else session.run(changeFigure(changed.id, figure));
-        onDone();
+        onEnd('done');
       }}
     >
       {waiting > 0 && <Text size="sm">{t('{{count}} more images wait.', { count: waiting })}</Text>}
@@ -72,6 +74,7 @@ export function ImageForm(props: ImageFormProps) {
         address={changed === null || changed.figure.file === '' ? null : images.address(changed.figure.file)}
         onChoose={(chosen) => form.setFieldValue('file', chosen)}
         share={sending.share}
+        isFirst={!isChosen}
       />
       {form.errors['file'] !== undefined && (
         <Alert color="red" variant="light" role="alert">
@@ -82,6 +85,7 @@ export function ImageForm(props: ImageFormProps) {
         label={t('Words that stand for the image')}
         description={t('What it shows, for those who cannot see it.')}
         required
+        data-autofocus={isChosen || undefined}
         autosize
         minRows={2}
         maxRows={6}

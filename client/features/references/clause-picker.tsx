@@ -41,7 +41,7 @@ export function ClausePicker({ session, onDone }: ClausePickerProps) {
         label={t('Number or words')}
         description={t('The reference shows the number of the clause and follows it.')}
         role="combobox"
-        aria-expanded
+        aria-expanded={matches.length > 0}
         aria-autocomplete="list"
         aria-controls={id}
         aria-activedescendant={matches.length === 0 ? undefined : `${id}-${chosen}`}
@@ -65,11 +65,9 @@ export function ClausePicker({ session, onDone }: ClausePickerProps) {
           />
         ))}
       </div>
-      {matches.length === 0 && (
-        <Text size="sm" c="dimmed" role="status">
-          {t('No clause has this number or these words.')}
-        </Text>
-      )}
+      <Text size="sm" c="dimmed" role="status">
+        {matches.length === 0 && t('No clause has this number or these words.')}
+      </Text>
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { Modal, Tabs } from '@mantine/core';
+import { Tabs } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
+import { TextDialog } from '../editor/text-dialog.tsx';
 import type { EditorSession } from '../editor/text/editor-session.ts';
 import { ClausePicker } from './clause-picker.tsx';
 import { InstrumentForm } from './instrument-form.tsx';
@@ -18,17 +19,9 @@ export function ReferenceDialog({ session }: { readonly session: EditorSession }
   );
   const place = { session, onDone: () => setIsOpen(false) };
   return (
-    <Modal
-      opened={isOpen}
-      onClose={place.onDone}
-      size="lg"
-      title={t('Reference')}
-      returnFocus={false}
-      onExitTransitionEnd={() => session.focus()}
-      closeButtonProps={{ 'aria-label': t('Close') }}
-    >
+    <TextDialog session={session} title={t('Reference')} size="lg" isOpen={isOpen} onLeave={place.onDone}>
       <Tabs defaultValue="clause" keepMounted={false}>
-        <Tabs.List mb="md">
+        <Tabs.List mb="md" aria-label={t('Kind of reference')}>
           <Tabs.Tab value="clause">{t('To a clause of this text')}</Tabs.Tab>
           <Tabs.Tab value="instrument">{t('To another instrument')}</Tabs.Tab>
         </Tabs.List>
@@ -39,6 +32,6 @@ export function ReferenceDialog({ session }: { readonly session: EditorSession }
           <InstrumentForm {...place} />
         </Tabs.Panel>
       </Tabs>
-    </Modal>
+    </TextDialog>
   );
 }

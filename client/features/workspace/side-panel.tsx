@@ -49,7 +49,7 @@ export function SidePanel(props: SidePanelProps) {
   const names = new Set(useOthers(collaboration.awareness).map(({ name }) => name));
   return (
     <Tabs value={panel} onChange={(value) => props.onPanel(nameOf(value))} keepMounted={false}>
-      <Tabs.List mb="md">
+      <Tabs.List mb="md" aria-label={t('Comments, versions, people and history')}>
         {panelsOf(document).map((name) => (
           <Tabs.Tab key={name} px={5} fz="0.8125rem" value={name}>
             {t(panelWords[name])}

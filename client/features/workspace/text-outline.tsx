@@ -21,7 +21,7 @@ export function TextOutline({ document, canEdit, reviewed, ...place }: TextOutli
   const t = useT();
   return (
     <Tabs defaultValue="outline" keepMounted={false}>
-      <Tabs.List mb="md" style={{ flexWrap: 'nowrap' }}>
+      <Tabs.List mb="md" aria-label={t('Overview of the text')} style={{ flexWrap: 'nowrap' }}>
         <Tabs.Tab px={4} fz="0.8125rem" value="outline">
           {t('Outline')}
         </Tabs.Tab>
