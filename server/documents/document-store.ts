@@ -23,6 +23,9 @@ export type Appended =
   | { readonly ok: true; readonly state: DocumentState }
   | { readonly ok: false; readonly reason: 'conflict' };
 
+/** One append that is durable: the state before and after it. */
+export type Grown = { readonly before: DocumentState; readonly after: DocumentState; readonly at: Instant };
+
 export type DocumentStore = {
   /** Undefined when nothing ever happened to such a document. */
   load(id: DocumentId): Promise<DocumentState | undefined>;
@@ -37,7 +40,7 @@ const cachedStates = 1000;
 
 export function createDocumentStore(
   log: EventLog,
-  afterAppend: (state: DocumentState, at: Instant) => Promise<void>,
+  afterAppend: (grown: Grown) => Promise<void>,
 ): DocumentStore {
   const cache = createRecentlyUsed<DocumentId, DocumentState>(cachedStates);
   const keep = (state: DocumentState) => {
@@ -62,7 +65,7 @@ export function createDocumentStore(
       if (!outcome.ok) return outcome;
       const next = sealed.reduce(evolve, state);
       keep(next);
-      await afterAppend(next, at);
+      await afterAppend({ before: state, after: next, at });
       return { ok: true, state: next };
     },
     ledger: (id, after) => log.read(id, after),

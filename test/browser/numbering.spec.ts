@@ -1,4 +1,5 @@
 /** Numbers that a document chooses and keeps, with two people at the text. */
+import { routes } from '../../shared/contract/routes.ts';
 import { expect, test } from '../support/browser/fixtures.ts';
 import { expectAccessible } from '../support/browser/accessible.ts';
 import { leadNorm } from '../support/browser/lead-norm.ts';
@@ -51,6 +52,30 @@ test('[TX-2] after a round a new clause is called after the one before it, and t
   await expectSaved(page);
   await page.goto(`/documents/${norm.id}/compare?from=1&to=current`);
   await expect(page.getByRole('table', { name: 'Old and new numbers' })).toContainText('2.1A');
+});
+
+test('[TX-2] an open translation is numbered as its original from the round on, without a reload', async ({
+  app,
+  administrator,
+  screenOf,
+}) => {
+  const norm = await leadNorm({ app, administrator, name: 'Translated' });
+  const { drafter, secretariat } = norm.people;
+  const [writer, translator] = [await screenOf(drafter), await screenOf(secretariat)];
+  const french = await drafter.client.get(routes.startTranslation, {
+    params: { documentId: norm.id },
+    body: { language: 'fr', title: 'Contrôles conjoints' },
+  });
+  await openText(translator, french.id);
+  await caretAt(translator, 'It does not apply', 'start');
+  await pressSettled(translator, 'Enter', 'ArrowUp');
+  await translator.keyboard.type('Sacs postaux.');
+  await expect(clauseOf(translator, 'Sacs postaux')).toHaveAttribute('data-label', '2.2');
+  await expectSaved(translator);
+  await openText(writer, norm.id);
+  await norm.toReview();
+  await expect(clauseOf(translator, 'Sacs postaux')).toHaveAttribute('data-label', '2.1A');
+  await expect(clauseOf(writer, 'It does not apply')).toHaveAttribute('data-label', '2.2');
 });
 
 test('[TX-2] who holds the circulated version finds old and new numbers, from the numbering and in what is published', async ({
