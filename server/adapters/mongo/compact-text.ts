@@ -37,6 +37,8 @@ async function tryCompact(
   { document, upTo, state, authorship, fence }: Compaction,
 ): Promise<boolean> {
   const { texts, updates, parts } = collections;
+  // Named before there is anything newer: an owner that stood still and wakes up here late takes nothing of the next one's.
+  const outdated = await snapshotsOf(collections, document);
   const snapshotId = randomUUID();
   const written = await writeSnapshot(collections, { document, snapshotId, state, authorship });
   const deletedUpTo = await lastWholeRow(collections, text, upTo);
@@ -50,8 +52,14 @@ async function tryCompact(
     return false;
   }
   await updates.deleteMany({ document, lastSeq: { $lte: upTo } });
-  await parts.deleteMany({ document, snapshotId: { $ne: snapshotId } });
+  await parts.deleteMany({ document, snapshotId: { $in: outdated } });
   return true;
+}
+
+/** Of everything that is stored: the text's snapshot, what crashes left, and what others compact on a text of before. */
+async function snapshotsOf({ parts }: TextCollections, document: string): Promise<string[]> {
+  const found = await parts.find({ document }, { projection: { snapshotId: 1 } }).toArray();
+  return [...new Set(found.map(({ snapshotId }) => snapshotId))];
 }
 
 type Snapshot = Pick<Fold, 'state'> & {
