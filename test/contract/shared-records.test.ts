@@ -32,4 +32,13 @@ describe.each(storeKinds())('the records of $name, opened several times', (kind)
     expect(told).toBeGreaterThanOrEqual(12);
     for (const each of stores) await each.close();
   });
+
+  test('takes a type that several processes use for the first time at once', async () => {
+    const type = pupilType('new-to-many');
+    const stores = await Promise.all(Array.from({ length: 6 }, () => home().open()));
+    const inserted = stores.map(({ records }, index) => records.of(type).insert(pupil(`p${index}`)));
+    expect(await Promise.all(inserted)).toEqual(stores.map(() => 'ok'));
+    expect(await store().records.of(type).count({})).toBe(stores.length);
+    for (const each of stores) await each.close();
+  });
 });

@@ -1,6 +1,7 @@
 import type { mongo } from 'mongoose';
 import type { RecordType } from '../../ports/records.ts';
 import { declaredFields, fieldName, type RecordDocument, uniqueName } from './record-document.ts';
+import { isUniqueViolation } from './unique-violation.ts';
 
 type Declaration = { readonly _id: string; readonly fields: string };
 
@@ -18,8 +19,22 @@ export async function prepareCollection<T extends { readonly id: string }>(
     await records.createIndex({ [fieldName(field)]: 1, _id: 1 });
   for (const combination of type.unique)
     await records.createIndex({ [uniqueName(combination)]: 1 }, { unique: true });
-  await declarations.updateOne({ _id: type.name }, { $set: { fields } }, { upsert: true });
+  await declare(declarations, { _id: type.name, fields });
   return records;
+}
+
+/** Of two that declare the same type for the first time FerretDB refuses one; then it is there to be changed. */
+async function declare(
+  declarations: mongo.Collection<Declaration>,
+  { _id, fields }: Declaration,
+): Promise<void> {
+  const write = () => declarations.updateOne({ _id }, { $set: { fields } }, { upsert: true });
+  try {
+    await write();
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    await write();
+  }
 }
 
 async function rewrite<T extends { readonly id: string }>(
