@@ -28,7 +28,8 @@ export type RedisBusOptions = {
 
 const channel = 'concord:news';
 const pulseMs = 500;
-const deafAfterMs = 1200;
+/** Counted, not timed: after this process stood still the pulses that came meanwhile are read before the next is sent. */
+const mostUnheard = 2;
 /** A connection that hangs is made anew. */
 const renewAfterMs = 5000;
 
@@ -54,6 +55,8 @@ class RedisConnection {
   readonly #sender: Redis;
   readonly #receiver: Redis;
   #heardAt = performance.now();
+  /** Pulses since the last that came back; the one before there is a connection does not count. */
+  #unheard = -1;
   #renewedAt = performance.now();
   #state: 'deaf' | 'hearing' | 'starting' = 'starting';
   #lastError = '';
@@ -103,9 +106,9 @@ class RedisConnection {
   }
 
   #tick(): void {
+    if (this.#unheard >= mostUnheard) this.#beDeaf(performance.now());
+    this.#unheard += 1;
     this.send(null);
-    const now = performance.now();
-    if (now - this.#heardAt > deafAfterMs) this.#beDeaf(now);
     this.#endTimer = this.#options.timers.after(pulseMs, () => this.#tick());
   }
 
@@ -131,6 +134,7 @@ class RedisConnection {
 
   #hearPulse(): void {
     this.#heardAt = performance.now();
+    this.#unheard = 0;
     if (this.#state !== 'hearing') this.#options.local.publish({ type: 'news-missed' });
     this.#enter('hearing');
   }
