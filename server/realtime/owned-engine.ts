@@ -26,7 +26,10 @@ export class OwnedEngine implements TextEngine, TextOwners {
     this.#report = options.report;
     this.#core = new TextEngineCore({
       ...options,
-      log: watched(options.log, (document) => this.#lose(document)),
+      log: watched(options.log, {
+        onLost: (document) => this.#lose(document),
+        beforeClose: () => this.#giveBack(),
+      }),
       onForgotten: (document) => this.#release(document),
     });
   }
@@ -107,8 +110,9 @@ export class OwnedEngine implements TextEngine, TextOwners {
     return this.#core.confirmMerge(document, number);
   }
 
+  /** Stores what waits, then gives every text back: nobody waits until this instance is taken for gone. */
   async stop(): Promise<void> {
-    await Promise.all(this.#releases);
+    await Promise.allSettled(this.#claims.values());
     await this.#core.stop();
   }
 
@@ -138,10 +142,22 @@ export class OwnedEngine implements TextEngine, TextOwners {
     this.#releases.add(release);
     void release.finally(() => this.#releases.delete(release));
   }
+
+  async #giveBack(): Promise<void> {
+    for (const document of this.#log.owned().keys()) this.#release(document);
+    await Promise.all(this.#releases);
+  }
 }
 
-/** The log as the core uses it, with somebody who hears of every text that turns out to be lost. */
-function watched(log: OwnedUpdateLog, onLost: (document: DocumentId) => void): UpdateLog {
+type Watcher = {
+  /** Of every text that turns out to be lost. */
+  readonly onLost: (document: DocumentId) => void;
+  /** Whether or not everything could be stored. */
+  readonly beforeClose: () => Promise<void>;
+};
+
+/** The log as the core uses it. */
+function watched(log: OwnedUpdateLog, { onLost, beforeClose }: Watcher): UpdateLog {
   return {
     create: (document, schemaVersion) => log.create(document, schemaVersion),
     async append(group) {
@@ -158,6 +174,9 @@ function watched(log: OwnedUpdateLog, onLost: (document: DocumentId) => void): U
         throw error;
       }
     },
-    close: () => log.close(),
+    async close() {
+      await beforeClose();
+      await log.close();
+    },
   };
 }
