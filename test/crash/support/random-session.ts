@@ -19,8 +19,11 @@ const actions = [
   ...(['hold', 'release', 'role', 'role'] as const),
 ];
 
+type Variables = Readonly<Record<string, string>>;
+
 type Place = {
-  readonly dataDir: string;
+  /** Where the server keeps its data. */
+  readonly store: Variables;
   readonly administrator: Person;
   readonly project: Project;
   readonly documentId: DocumentId;
@@ -41,8 +44,8 @@ export class RandomSession {
     this.#chance = chanceOf(seed);
   }
 
-  static async begin(dataDir: string, seed: number): Promise<RandomSession> {
-    const server = await startProgram({ DATA_DIR: dataDir });
+  static async begin(store: Variables, seed: number): Promise<RandomSession> {
+    const server = await startProgram(store);
     const administrator = await makeAdministrator(server, 'Amina Otieno');
     const project = await foundProject(administrator, { app: server, name: 'Chance', delegations: [] });
     const { id: documentId } = await administrator.client.get(routes.createDocument, {
@@ -55,7 +58,7 @@ export class RandomSession {
       writers.push(new RandomWriter(person, name, { url: server.url, documentId }));
     }
     await until(() => writers.every(({ isReady }) => isReady));
-    return new RandomSession(server, { dataDir, administrator, project, documentId, writers }, seed);
+    return new RandomSession(server, { store, administrator, project, documentId, writers }, seed);
   }
 
   /** Something by somebody, and one answer of the server's, which is the pace. */
@@ -72,7 +75,7 @@ export class RandomSession {
     this.#story.push('kill');
     await this.#server.kill();
     const { port } = new URL(this.#server.url);
-    this.#server = await startProgram({ DATA_DIR: this.#place.dataDir, PORT: port });
+    this.#server = await startProgram({ ...this.#place.store, PORT: port });
   }
 
   /** Everybody may write again and every line is whole: what is there when all are told that it is saved. */

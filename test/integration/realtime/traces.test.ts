@@ -1,12 +1,15 @@
 /** How people really wrote together, repeated through sockets against the whole server. */
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../../../shared/contract/routes.ts';
 import { foundProject, makeAdministrator, type Person } from '../../support/browser/found-project.ts';
 import { PlainPeer } from '../../support/server/plain-peer.ts';
 import { type Program, startProgram } from '../../support/server/start-program.ts';
+import { databaseUri } from '../../support/services/database-uri.ts';
+import { mongoUri } from '../../support/services/mongo-uri.ts';
 import { readTrace, type Trace } from './support/concurrent-trace.ts';
 import { textIn, TraceAgent } from './support/trace-agent.ts';
 
@@ -14,29 +17,39 @@ const trace = readTrace('clownschool');
 /** A line is cut after so many of an agent's transactions. */
 const cutEvery = 2_500;
 
-let dataDir: string;
-let server: Program;
-beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'concord-traces-'));
-  server = await startProgram({ DATA_DIR: dataDir, COLLAB_FRAMES_PER_SECOND: '100000' });
-});
-afterAll(async () => {
-  await server.stop();
-  await rm(dataDir, { recursive: true });
-});
-
 if (trace === null) {
   it.skip('the traces are not beside the repository (../shared/data/traces): nothing was repeated', () => {});
 }
 
-it.skipIf(trace === null)(
-  '[RT-2] 23,136 transactions of three people, with cut lines, come to their known end for everyone',
-  { timeout: 300_000 },
-  async () => {
+const wire = mongoUri();
+const stores = [
+  { name: 'embedded', database: null },
+  ...(wire === null ? [] : [{ name: 'wire', database: wire }]),
+];
+
+describe.skipIf(trace === null).each(stores)('on the $name store', ({ database }) => {
+  let dataDir: string;
+  let server: Program;
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'concord-traces-'));
+    server = await startProgram({
+      DATA_DIR: dataDir,
+      COLLAB_FRAMES_PER_SECOND: '100000',
+      ...(database === null ? {} : { MONGODB_URI: databaseUri(database, `traces-${randomUUID()}`) }),
+    });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await rm(dataDir, { recursive: true });
+  });
+
+  it('[RT-2] 23,136 transactions of three people, with cut lines, come to their known end for everyone', {
+    timeout: 300_000,
+  }, async () => {
     if (trace === null) return;
-    const { documentId, writers } = await given(trace);
+    const { documentId, writers } = await given(server, trace);
     const join = async (person: Person) => {
-      const peer = new PlainPeer(addressOf(documentId), {
+      const peer = new PlainPeer(addressOf(server, documentId), {
         Cookie: person.client.cookieHeader(),
         Origin: server.url,
       });
@@ -52,14 +65,14 @@ it.skipIf(trace === null)(
     if (first === undefined) throw new Error('Nobody wrote.');
     expect(textIn((await join(first)).doc).toJSON()).toBe(trace.end);
     for (const peer of peers) peer.drop();
-  },
-);
+  });
+});
 
-function addressOf(documentId: string): string {
+function addressOf(server: Program, documentId: string): string {
   return `${server.url.replace(/^http/, 'ws')}/collab/${documentId}?schema=1`;
 }
 
-async function given({ agents }: Trace) {
+async function given(server: Program, { agents }: Trace) {
   const administrator = await makeAdministrator(server, 'Amina Otieno');
   const project = await foundProject(administrator, { app: server, name: 'Traces', delegations: [] });
   const { id } = await administrator.client.get(routes.createDocument, {
