@@ -1,3 +1,5 @@
+import type { Direction } from '../../shared/content/direction.ts';
+import type { StoredWords } from '../../shared/content/shown-words.ts';
 import type { QuotedWords, Wording } from '../../shared/domain/anchor.ts';
 import type { DocumentId, ThreadId } from '../../shared/domain/ids.ts';
 import type { Result } from '../../shared/domain/refusal.ts';
@@ -14,9 +16,10 @@ export type HiddenWords = {
   readonly after: readonly string[];
   readonly kind: string;
   readonly level: number;
+  readonly dir: Direction | null;
   /** What the clause read without them; `at` counts in it. */
   readonly base: string;
-  readonly insertions: readonly { readonly at: number; readonly words: string }[];
+  readonly insertions: readonly { readonly at: number; readonly words: StoredWords }[];
   /** For a clause of their own, where the old id is taken. */
   readonly newClauseId: string;
 };

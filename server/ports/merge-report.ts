@@ -3,6 +3,7 @@
  * that was deleted; a `HiddenItem` is something written into it by one who did not know. Both name characters by their
  * Yjs ids, so that words which come later, even after the memory of the text is gone, still find where they belong.
  */
+import type { Direction } from '../../shared/content/direction.ts';
 
 /** How a clause went: written again elsewhere, into its neighbour, or not at all; `rewritten` for a part of a clause that stays. */
 export type Fate = 'moved' | 'joined' | 'deleted' | 'rewritten';
@@ -29,8 +30,12 @@ export type Grave = {
   readonly after: readonly string[];
   readonly kind: string;
   readonly level: number;
+  /** As the clause was marked (TX-31). */
+  readonly dir: Direction | null;
   /** As whoever deleted it knew them; a line break stands between lines. */
   readonly words: string;
+  /** Where the signs of references in the words lead (TX-3), one for each in their order; empty for one that leads nowhere. */
+  readonly targets: readonly string[];
   readonly runs: readonly GraveRun[];
 };
 
@@ -42,6 +47,11 @@ export type HiddenItem = {
   readonly length: number;
   /** As long as `length`, or empty for what shows nothing but may have words beside it. */
   readonly text: string;
+  /**
+   * Of signs of references, the clause to which they lead; where `text` is empty, the one to which the signs behind it
+   * lead, or nothing where a reference ends. Else null.
+   */
+  readonly target: string | null;
   /** What it was written after, before and in, where that is known. */
   readonly origin: YId | null;
   readonly rightOrigin: YId | null;

@@ -2,16 +2,30 @@
 import type { QuotedWords, ShownReference, Wording } from '../domain/anchor.ts';
 import { asId } from '../domain/ids.ts';
 import { referenceSign } from './reference-marks.ts';
-import { spellWords } from './spell-words.ts';
+import { signsIn, spellWords } from './spell-words.ts';
 import type { Cite, SpelledWords, WordPiece } from './spell-words.ts';
 
-/** Words as they are stored, with the clause that each of their signs refers to. */
+/** Words as they are stored, with the clause that each of their signs refers to; empty for one that refers to nothing. */
 export type StoredWords = { readonly text: string; readonly targets: readonly string[] };
 
 export const nothingStored: StoredWords = { text: '', targets: [] };
 
 export function isSameStored(one: StoredWords, other: StoredWords): boolean {
   return one.text === other.text && one.targets.join(' ') === other.targets.join(' ');
+}
+
+/** A stretch of stored words, with what the signs in it refer to. */
+export function sliceStored({ text, targets }: StoredWords, from: number, to?: number): StoredWords {
+  const part = text.slice(from, to);
+  const before = signsIn(text.slice(0, from));
+  return { text: part, targets: targets.slice(before, before + signsIn(part)) };
+}
+
+export function joinStored(...parts: readonly StoredWords[]): StoredWords {
+  return {
+    text: parts.map(({ text }) => text).join(''),
+    targets: parts.flatMap(({ targets }) => targets),
+  };
 }
 
 /** The most that is kept of one citation, and the most references of one text. */
@@ -32,7 +46,7 @@ function piecesFrom(words: string, targets: readonly string[]): readonly WordPie
   return words.split(referenceSign).flatMap((text, index) => {
     const plain = { text, target: null };
     if (index === 0) return [plain];
-    return [{ text: referenceSign, target: targets[index - 1] ?? null }, plain];
+    return [{ text: referenceSign, target: targets[index - 1] || null }, plain];
   });
 }
 

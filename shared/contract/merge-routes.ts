@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { directions } from '../content/direction.ts';
 import { done, documentId, instant } from './fields.ts';
 import { route } from './route.ts';
 
@@ -16,8 +17,10 @@ export const mergeNoticeView = z.object({
   at: instant,
   /** The clause it was in, then those around it: the first that is in the text is where it belongs. */
   places: z.array(z.string()),
-  /** The words as they stood in their sentence. */
-  parts: z.array(z.object({ text: z.string(), isHidden: z.boolean() })),
+  /** How the clause was marked to be written; null when it follows its words (TX-31). */
+  dir: z.enum(directions).nullable(),
+  /** The words as they stood in their sentence, with the clauses that their references lead to (TX-3). */
+  parts: z.array(z.object({ text: z.string(), targets: z.array(z.string()), isHidden: z.boolean() })),
 });
 export type MergeNoticeView = z.infer<typeof mergeNoticeView>;
 

@@ -8,7 +8,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { useNotify } from '../../ui/notify.ts';
 import type { EditorSession } from '../editor/text/editor-session.ts';
 import { causeWords } from './cause-words.ts';
-import classes from './merge-bar.module.css';
+import { NoticeWords } from './notice-words.tsx';
 
 type MergeNoticeProps = {
   readonly documentId: string;
@@ -39,11 +39,7 @@ export function MergeNotice({ documentId, session, notice, onDismissed }: MergeN
       <Text size="xs" c="gray.8">
         {causeWords(t, notice)}
       </Text>
-      <p id={wordsId} className={classes['words']}>
-        {notice.parts.map(({ text, isHidden }, index) =>
-          isHidden ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-        )}
-      </p>
+      <NoticeWords id={wordsId} session={session} notice={notice} />
       <ErrorNote error={putBack.error ?? dismiss.error} />
       <Group gap={6}>
         <Button

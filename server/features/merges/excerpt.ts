@@ -1,6 +1,8 @@
+import { joinStored, nothingStored, sliceStored } from '../../../shared/content/shown-words.ts';
+import type { StoredWords } from '../../../shared/content/shown-words.ts';
 import type { MergeNoticeView } from '../../../shared/contract/merge-routes.ts';
 import type { NoticeRecord } from './merge-records.ts';
-import { wordsOf } from './pieces.ts';
+import { storedOf, wordsOf, wordsOfPlace } from './pieces.ts';
 
 type Part = MergeNoticeView['parts'][number];
 
@@ -13,36 +15,37 @@ export function excerptOf({
   place,
   insertions,
 }: Pick<NoticeRecord, 'place' | 'insertions'>): readonly Part[] {
-  const base = place?.words ?? '';
+  const base = place === null ? nothingStored : wordsOfPlace(place);
   const parts: Part[] = [];
   let from = 0;
   const shownOnes = insertions.filter(({ pieces }) => wordsOf(pieces) !== '');
   shownOnes.forEach(({ at, pieces }, index) => {
-    const before = base.slice(from, at);
-    parts.push(shown(index === 0 ? ending(before) : between(before)));
-    parts.push({ text: shortened(wordsOf(pieces)), isHidden: true });
+    const before = sliceStored(base, from, at);
+    parts.push(partOf(index === 0 ? ending(before) : between(before), false));
+    parts.push(partOf(beginning(storedOf(pieces), mostHidden), true));
     from = Math.max(from, at);
   });
-  parts.push(shown(beginning(base.slice(from))));
+  parts.push(partOf(beginning(sliceStored(base, from), around), false));
   return parts.filter(({ text }) => text !== '');
 }
 
-function shown(text: string): Part {
-  return { text, isHidden: false };
+function partOf({ text, targets }: StoredWords, isHidden: boolean): Part {
+  return { text, targets: [...targets], isHidden };
 }
 
-function ending(text: string): string {
-  return text.length > around ? `…${text.slice(-around)}` : text;
+function ending(words: StoredWords): StoredWords {
+  return words.text.length > around ? joinStored(plain('…'), sliceStored(words, -around)) : words;
 }
 
-function beginning(text: string): string {
-  return text.length > around ? `${text.slice(0, around)}…` : text;
+function beginning(words: StoredWords, most: number): StoredWords {
+  return words.text.length > most ? joinStored(sliceStored(words, 0, most), plain('…')) : words;
 }
 
-function between(text: string): string {
-  return text.length > 2 * around ? `${text.slice(0, around)} … ${text.slice(-around)}` : text;
+function between(words: StoredWords): StoredWords {
+  if (words.text.length <= 2 * around) return words;
+  return joinStored(sliceStored(words, 0, around), plain(' … '), sliceStored(words, -around));
 }
 
-function shortened(words: string): string {
-  return words.length > mostHidden ? `${words.slice(0, mostHidden)}…` : words;
+function plain(text: string): StoredWords {
+  return { text, targets: [] };
 }

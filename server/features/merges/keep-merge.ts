@@ -44,7 +44,13 @@ async function keepGraves(
 }
 
 function keptGrave(grave: MergeReport['graves'][number] & { readonly by: string }): KeptGrave {
-  return { ...grave, before: [...grave.before], after: [...grave.after], runs: [...grave.runs] };
+  return {
+    ...grave,
+    before: [...grave.before],
+    after: [...grave.after],
+    targets: [...grave.targets],
+    runs: [...grave.runs],
+  };
 }
 
 async function forgetOldest({ store }: MergeContext, documentId: DocumentId): Promise<void> {

@@ -43,6 +43,7 @@ function viewOf(
     changedByName: names.get(place?.by ?? null) ?? null,
     fate: place?.fate ?? null,
     at,
+    dir: place?.dir ?? null,
     places: place === null ? [] : placesOf(place),
     parts: [...excerptOf(notice)],
   };

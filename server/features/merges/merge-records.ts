@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { directions } from '../../../shared/content/direction.ts';
 import { documentId, instant } from '../../../shared/contract/fields.ts';
 import { mergeFates } from '../../../shared/contract/merge-routes.ts';
 import type { RecordType } from '../../ports/records.ts';
@@ -21,7 +22,10 @@ const place = z.object({
   after: z.array(z.string()),
   kind: z.string(),
   level: z.number(),
+  dir: z.enum(directions).nullable().default(null),
   words: z.string(),
+  /** Where the references in the words lead, as in a `Grave`. */
+  targets: z.array(z.string()).default([]),
   /** Who deleted it. */
   by: z.string(),
 });
@@ -42,7 +46,14 @@ export const graveType: RecordType<GraveRecord> = {
 };
 
 /** Written one after the other; `text` is as long as `length`, or empty for what shows nothing. */
-const piece = z.object({ client: z.number(), clock: z.number(), length: z.number(), text: z.string() });
+const piece = z.object({
+  client: z.number(),
+  clock: z.number(),
+  length: z.number(),
+  text: z.string(),
+  /** As in a `HiddenItem`. */
+  target: z.string().nullable().default(null),
+});
 export type Piece = z.output<typeof piece>;
 
 const insertion = z.object({

@@ -1,5 +1,8 @@
+import { joinStored, nothingStored, sliceStored } from '../../../shared/content/shown-words.ts';
+import type { StoredWords } from '../../../shared/content/shown-words.ts';
+import { signsIn } from '../../../shared/content/spell-words.ts';
 import type { YId } from '../../ports/merge-report.ts';
-import type { Insertion, Piece } from './merge-records.ts';
+import type { GravePlace, Insertion, Piece } from './merge-records.ts';
 
 export type Beside = { readonly id: YId; readonly side: 'before' | 'after' };
 
@@ -24,6 +27,21 @@ export function wordsOf(pieces: readonly Piece[]): string {
   return pieces.map(({ text }) => text).join('');
 }
 
+/** The words with what their references lead to. */
+export function storedOf(pieces: readonly Piece[]): StoredWords {
+  let behind = '';
+  const targets = pieces.flatMap(({ text, target }) => {
+    if (text === '') behind = target ?? behind;
+    return Array.from({ length: signsIn(text) }, () => target ?? behind);
+  });
+  return { text: wordsOf(pieces), targets };
+}
+
+/** What a place reads without the hidden words. */
+export function wordsOfPlace({ words, targets }: GravePlace): StoredWords {
+  return { text: words, targets };
+}
+
 /** How many letters stand in the pieces before that place. */
 export function widthBefore(pieces: readonly Piece[], { id, side }: Beside): number {
   let width = 0;
@@ -38,17 +56,17 @@ export function widthBefore(pieces: readonly Piece[], { id, side }: Beside): num
 }
 
 /** The words with the insertions, which are in order, in them, and where each begins then. */
-export function withInsertions(base: string, insertions: readonly Insertion[]) {
+export function withInsertions(base: StoredWords, insertions: readonly Insertion[]) {
   const starts = new Map<Insertion, number>();
-  let words = '';
+  let words: StoredWords = nothingStored;
   let from = 0;
   for (const insertion of insertions) {
-    words += base.slice(from, insertion.at);
+    words = joinStored(words, sliceStored(base, from, insertion.at));
     from = Math.max(from, insertion.at);
-    starts.set(insertion, words.length);
-    words += wordsOf(insertion.pieces);
+    starts.set(insertion, words.text.length);
+    words = joinStored(words, storedOf(insertion.pieces));
   }
-  return { words: words + base.slice(from), starts };
+  return { words: joinStored(words, sliceStored(base, from)), starts };
 }
 
 function indexOf(pieces: readonly Piece[], [client, clock]: YId): number {
@@ -58,12 +76,12 @@ function indexOf(pieces: readonly Piece[], [client, clock]: YId): number {
 }
 
 function cut(piece: Piece, at: number): readonly [Piece[], Piece[]] {
-  const { client, clock, length, text } = piece;
+  const { clock, length, text } = piece;
   if (at <= 0) return [[], [piece]];
   if (at >= length) return [[piece], []];
   return [
-    [{ client, clock, length: at, text: text.slice(0, at) }],
-    [{ client, clock: clock + at, length: length - at, text: text.slice(at) }],
+    [{ ...piece, length: at, text: text.slice(0, at) }],
+    [{ ...piece, clock: clock + at, length: length - at, text: text.slice(at) }],
   ];
 }
 
@@ -75,6 +93,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
       last !== undefined &&
       last.client === piece.client &&
       last.clock + last.length === piece.clock &&
+      last.target === piece.target &&
       (last.text === '') === (piece.text === '');
     if (follows)
       result[result.length - 1] = {

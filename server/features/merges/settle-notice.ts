@@ -11,7 +11,7 @@ import type { Stored } from '../../ports/records.ts';
 import type { MergeContext } from './merge-context.ts';
 import { nowOf } from './merge-context.ts';
 import type { NoticeRecord } from './merge-records.ts';
-import { wordsOf } from './pieces.ts';
+import { storedOf } from './pieces.ts';
 
 type Done = Result<{ readonly ok: true }>;
 export type Settling = {
@@ -90,10 +90,11 @@ function hiddenWordsOf({ id, place, insertions }: NoticeRecord): Omit<HiddenWord
     after: place?.after ?? [],
     kind: place?.kind ?? 'paragraph',
     level: place?.level ?? 1,
+    dir: place?.dir ?? null,
     base: place?.words ?? '',
     insertions: insertions
-      .map(({ at, pieces }) => ({ at, words: wordsOf(pieces) }))
-      .filter(({ words }) => words !== ''),
+      .map(({ at, pieces }) => ({ at, words: storedOf(pieces) }))
+      .filter(({ words }) => words.text !== ''),
   };
 }
 

@@ -5,7 +5,7 @@
  */
 import type { HiddenItem, YId } from '../../ports/merge-report.ts';
 import type { GravePlace, Insertion, KeptGrave, NoticeRecord, Piece } from './merge-records.ts';
-import { holds, insertBeside, widthBefore, withInsertions, type Beside } from './pieces.ts';
+import { holds, insertBeside, widthBefore, withInsertions, wordsOfPlace, type Beside } from './pieces.ts';
 
 /** A notice while it is written on. */
 export type Draft = { -readonly [Field in keyof NoticeRecord]: NoticeRecord[Field] };
@@ -118,8 +118,8 @@ export class Weaver {
   }
 }
 
-function pieceOf({ client, clock, length, text }: HiddenItem): Piece {
-  return { client, clock, length, text };
+function pieceOf({ client, clock, length, text, target }: HiddenItem): Piece {
+  return { client, clock, length, text, target };
 }
 
 /** Right after what it was written after, else right before what it was written before, else first in its parent. */
@@ -135,10 +135,10 @@ function besideIn(pieces: readonly Piece[], item: HiddenItem): Beside | undefine
 function spotIn(notice: Draft, insertion: Insertion, beside: Beside): Spot {
   const { place, state, id } = notice;
   if (place === null || state !== 'put-back') return { place, at: insertion.at };
-  const { words, starts } = withInsertions(place.words, notice.insertions);
+  const { words, starts } = withInsertions(wordsOfPlace(place), notice.insertions);
   const start = starts.get(insertion) ?? insertion.at;
   return {
-    place: { ...place, id: `${place.id}+${id}`, words },
+    place: { ...place, id: `${place.id}+${id}`, words: words.text, targets: [...words.targets] },
     at: start + widthBefore(insertion.pieces, beside),
   };
 }

@@ -41,15 +41,19 @@ function changeBlock({ fragment, block, edit, wording }: Change): void {
   switch (wording.kind) {
     case 'change':
       rewrite(block, wording.text);
-      return writeTargets(block, wording.references);
+      return writeTargets(block, targetsFor(wording));
     case 'delete':
       return fragment.delete(place, 1);
     case 'insert-after':
       insertBlock(fragment, place + 1, newClause({ model: block, id: edit.newClauseId, text: wording.text }));
-      return writeTargets(findBlock(fragment, edit.newClauseId), wording.references);
+      return writeTargets(findBlock(fragment, edit.newClauseId), targetsFor(wording));
     default:
       return wording satisfies never;
   }
+}
+
+function targetsFor({ references }: Exclude<Wording, { readonly kind: 'delete' }>) {
+  return references?.map(({ target }) => target);
 }
 
 type Step = { readonly at: number; readonly removed: number; readonly added: string };

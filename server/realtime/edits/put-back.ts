@@ -4,6 +4,8 @@
  */
 import * as Y from 'yjs';
 import { clauseKindOf, levelOf } from '../../../shared/content/clause-dom.ts';
+import { joinStored } from '../../../shared/content/shown-words.ts';
+import type { StoredWords } from '../../../shared/content/shown-words.ts';
 import { schema } from '../../../shared/content/schema.ts';
 import { ok, type Result } from '../../../shared/domain/refusal.ts';
 import type { HiddenWords } from '../../ports/live-text.ts';
@@ -11,6 +13,7 @@ import { findBlock, wordsOf } from '../text-blocks.ts';
 import { inlineOf } from './inline-of.ts';
 import { placeWords } from './place-words.ts';
 import { insertBlock } from './write-block.ts';
+import { writeTargets } from './write-targets.ts';
 import { writeWords } from './write-words.ts';
 
 const doneName = 'put-back';
@@ -35,26 +38,35 @@ function insertInto(block: Y.XmlElement, { base, insertions }: HiddenWords): voi
   const target = wordsOf(block);
   const placed = insertions.map(({ at, words }) => ({ at: placeWords(base, at, target), words }));
   const sure = placed.flatMap(({ at, words }) => (at === null ? [] : [{ at, words }]));
-  const loose = placed.filter(({ at }) => at === null).map(({ words }) => words.trim());
-  if (loose.length > 0) append(block, target, loose.join(' '));
-  for (const { at, words } of sure.toSorted((one, other) => one.at - other.at).toReversed())
-    writeWords(block, { at, words, side: 'left' });
+  const loose = placed.filter(({ at }) => at === null).map(({ words }) => words);
+  if (loose.length > 0) append(block, target, inOneLine(loose));
+  for (const { at, words } of sure.toSorted((one, other) => one.at - other.at).toReversed()) {
+    writeWords(block, { at, words: words.text, side: 'left' });
+    writeTargets(block, words.targets, at);
+  }
 }
 
-function append(block: Y.XmlElement, target: string, words: string): void {
+function append(block: Y.XmlElement, target: string, { text, targets }: StoredWords): void {
   const gap = target === '' || /\s$/u.test(target) ? '' : ' ';
-  writeWords(block, { at: target.length, words: `${gap}${words}`, side: 'right' });
+  writeWords(block, { at: target.length, words: `${gap}${text}`, side: 'right' });
+  writeTargets(block, targets, target.length);
+}
+
+function inOneLine(parts: readonly StoredWords[]): StoredWords {
+  return {
+    text: parts.map(({ text }) => text.trim()).join(' '),
+    targets: joinStored(...parts).targets,
+  };
 }
 
 function insertBeside(fragment: Y.XmlFragment, hidden: HiddenWords): void {
-  const words = hidden.insertions.map((insertion) => insertion.words.trim()).join(' ');
+  const { text, targets } = inOneLine(hidden.insertions.map(({ words }) => words));
   const isFree = hidden.clauseId !== '' && findBlock(fragment, hidden.clauseId) === undefined;
-  const attrs = {
-    id: isFree ? hidden.clauseId : hidden.newClauseId,
-    kind: clauseKindOf(hidden.kind),
-    level: levelOf(hidden.level),
-  };
-  insertBlock(fragment, placeBeside(fragment, hidden), schema.nodes.clause.create(attrs, inlineOf(words)));
+  const id = isFree ? hidden.clauseId : hidden.newClauseId;
+  const { dir } = hidden;
+  const attrs = { id, kind: clauseKindOf(hidden.kind), level: levelOf(hidden.level), dir };
+  insertBlock(fragment, placeBeside(fragment, hidden), schema.nodes.clause.create(attrs, inlineOf(text)));
+  writeTargets(findBlock(fragment, id), targets);
 }
 
 /** After what stood before, else before what stood after, else at the end. */

@@ -4,8 +4,11 @@
  */
 import * as Y from 'yjs';
 import { clauseKindOf, levelOf, stringOf } from '../../../shared/content/clause-dom.ts';
-import type { Grave, GraveRun, HiddenItem } from '../../ports/merge-report.ts';
+import { markedDirection } from '../../../shared/content/direction.ts';
+import { signsIn } from '../../../shared/content/spell-words.ts';
+import type { Grave, GraveRun, HiddenItem, YId } from '../../ports/merge-report.ts';
 import type { IdRanges } from './id-ranges.ts';
+import { ReferenceReader } from './reference-reader.ts';
 import { topOf } from './structs-of.ts';
 
 /** Enough to tell where words belong; what is longer is a table or hostile. */
@@ -16,7 +19,7 @@ const stepsToNeighbours = 500;
 
 export type Burial = Pick<
   Grave,
-  'id' | 'clauseId' | 'before' | 'after' | 'kind' | 'level' | 'words' | 'runs'
+  'id' | 'clauseId' | 'before' | 'after' | 'kind' | 'level' | 'dir' | 'words' | 'targets' | 'runs'
 > & {
   readonly isWhole: boolean;
   readonly hidden: readonly Omit<HiddenItem, 'author'>[];
@@ -47,6 +50,7 @@ export function bury(item: Y.Item, deletion: Deletion): Burial | undefined {
     before: neighbours(top, 'left'),
     after: neighbours(top, 'right'),
     words: digger.words,
+    targets: digger.targets,
     runs: digger.runs,
     hidden: digger.hidden,
   };
@@ -55,6 +59,7 @@ export function bury(item: Y.Item, deletion: Deletion): Burial | undefined {
 class Digger {
   readonly runs: GraveRun[] = [];
   readonly hidden: Omit<HiddenItem, 'author'>[] = [];
+  readonly targets: string[] = [];
   words = '';
   readonly #grave: string;
   readonly #deletion: Deletion;
@@ -70,16 +75,17 @@ class Digger {
     if (!(item.content instanceof Y.ContentType)) return;
     const { type } = item.content;
     if (type instanceof Y.XmlElement && type.nodeName === 'line' && this.#lines++ > 0) this.words += '\n';
+    const references = new ReferenceReader();
     for (let child = type._start; child !== null; child = child.right) {
       if (this.runs.length > mostRuns) return;
-      this.#take(child);
+      this.#take(child, references.targetOf(child));
     }
   }
 
-  #take(item: Y.Item): void {
+  #take(item: Y.Item, target: string | null): void {
     const text = textOf(item);
     if (text === '') this.#enterOrPass(item);
-    else this.#takeText(item, text);
+    else this.#takeText({ item, text, target });
   }
 
   #enterOrPass(item: Y.Item): void {
@@ -87,25 +93,27 @@ class Digger {
     else this.#pass(item, item.length);
   }
 
-  #takeText(item: Y.Item, text: string): void {
+  #takeText({ item, text, target }: Words): void {
     const { client, clock } = item.id;
     const { named, deleted, transaction } = this.#deletion;
     const isNews = clock >= (transaction.beforeState.get(client) ?? 0);
     if (isNews || !deleted.has(client, clock)) return this.#pass(item, item.length);
     for (const part of named.parts(client, clock, item.length)) {
       const words = text.slice(part.clock - clock, part.clock - clock + part.length);
-      if (part.isIn) this.#show({ client, ...part }, words);
-      else this.#hide(item, { client, ...part }, words);
+      if (part.isIn) this.#show({ client, ...part }, words, target);
+      else this.#hide({ item, text: words, target }, { client, ...part });
     }
   }
 
-  #show(range: Stretch, words: string): void {
+  #show(range: Stretch, words: string, target: string | null): void {
     if (this.words.length > longestWords) return;
     this.#addRun({ ...range, at: this.words.length, isShown: true });
     this.words += words;
+    for (let sign = signsIn(words); sign > 0; sign -= 1) this.targets.push(target ?? '');
   }
 
-  #hide({ origin, rightOrigin }: Y.Item, { client, clock, length }: Stretch, text: string): void {
+  #hide({ item: { origin, rightOrigin }, text, target }: Words, stretch: Stretch): void {
+    const { client, clock, length } = stretch;
     const at = this.words.length;
     this.#addRun({ client, clock, length, at, isShown: false });
     this.hidden.push({
@@ -113,11 +121,18 @@ class Digger {
       clock,
       length,
       text,
-      origin: origin && [origin.client, origin.clock],
+      target,
+      origin: this.#hiddenBefore(at) ?? (origin && [origin.client, origin.clock]),
       rightOrigin: rightOrigin && [rightOrigin.client, rightOrigin.clock],
       parent: null,
       buried: { grave: this.#grave, at },
     });
+  }
+
+  /** The last character that was hidden at this place: what comes now stood behind it, whenever it was written. */
+  #hiddenBefore(at: number): YId | null {
+    const last = this.hidden.at(-1);
+    return last?.buried?.at === at ? [last.client, last.clock + last.length - 1] : null;
   }
 
   #pass({ id: { client, clock } }: Y.Item, length: number): void {
@@ -137,6 +152,7 @@ class Digger {
   }
 }
 
+type Words = { readonly item: Y.Item; readonly text: string; readonly target: string | null };
 type Stretch = { readonly client: number; readonly clock: number; readonly length: number };
 
 /** The words an item is; a line break is one. */
@@ -149,12 +165,13 @@ export function textOf({ content }: Pick<Y.Item, 'content'>): string {
   return isBreak ? '\n' : '';
 }
 
-function shapeOf(top: Y.Item): Pick<Grave, 'clauseId' | 'kind' | 'level'> {
+function shapeOf(top: Y.Item): Pick<Grave, 'clauseId' | 'kind' | 'level' | 'dir'> {
   const isClause = nodeNameOf(top) === 'clause';
   return {
     clauseId: stringOf(lastAttribute(top, 'id')),
     kind: clauseKindOf(isClause ? lastAttribute(top, 'kind') : undefined),
     level: levelOf(isClause ? lastAttribute(top, 'level') : undefined),
+    dir: markedDirection(isClause ? lastAttribute(top, 'dir') : undefined) ?? null,
   };
 }
 

@@ -9,6 +9,7 @@ import type { Stroke } from '../attribution/authorship.ts';
 import { bury, textOf, type Burial } from './bury.ts';
 import { Fates } from './fates.ts';
 import { IdRanges, type RangePart } from './id-ranges.ts';
+import { leadingTo } from './reference-reader.ts';
 import { deletedItems, newStructs, parentOf, structsIn } from './structs-of.ts';
 
 export type Found = {
@@ -104,6 +105,7 @@ function lateParts(item: Y.Item, { transaction, by }: Integrated, named: IdRange
     clock,
     length,
     text: isIn ? '' : textOf(item).slice(clock - first, clock - first + length),
+    target: isIn ? null : leadingTo(item),
     origin: clock > first ? [client, clock - 1] : idOf(item.origin),
     rightOrigin: idOf(item.rightOrigin),
     parent: item.parent instanceof Y.ID ? idOf(item.parent) : null,

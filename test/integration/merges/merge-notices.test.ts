@@ -82,9 +82,9 @@ describe.each(storeKinds())('Merge notices kept in $name', (kind) => {
     });
     expect(notice.places).toEqual(['c3', 'c2', 'c1', 'c4']);
     expect(notice.parts).toEqual([
-      { text: 'The officer', isHidden: false },
-      { text: ' or deputy', isHidden: true },
-      { text: ' on duty hands over within a day.', isHidden: false },
+      { text: 'The officer', targets: [], isHidden: false },
+      { text: ' or deputy', targets: [], isHidden: true },
+      { text: ' on duty hands over within a day.', targets: [], isHidden: false },
     ]);
     expect(await words()).not.toContain('or deputy');
   });

@@ -2,6 +2,8 @@
 import { Plugin } from 'prosemirror-state';
 import { citeClause } from '../../../../shared/domain/cite-clause.ts';
 import type { NumberedClause } from '../../../../shared/domain/numbering.ts';
+import { FrameTask } from '../../../lib/frame-task.ts';
+import { Store } from '../../../lib/store.ts';
 import { citePlugin } from './blocks/cite-in.ts';
 import type { ClauseElements } from './blocks/clause-elements.ts';
 import type { ShownImages } from './shown/figure-view.ts';
@@ -27,6 +29,9 @@ export class TextReferences {
   readonly #marks: ShownMarks;
   readonly #footnotes: ShownMarks;
   readonly plugins: readonly Plugin[];
+  /** Another number after every frame in which a clause is cited otherwise than before, for what stands beside the text. */
+  readonly changes = new Store(0);
+  readonly #told = new FrameTask(() => this.changes.set(this.changes.get() + 1));
   readonly #text: OpenText;
   readonly #elements: ClauseElements;
   readonly #language: string;
@@ -58,9 +63,11 @@ export class TextReferences {
   touch(clauseId: string): void {
     this.#marks.touch(clauseId);
     this.#footnotes.touch(clauseId);
+    this.#told.request();
   }
 
   #stop(): void {
+    this.#told.stop();
     this.#marks.stop();
     this.#footnotes.stop();
   }
