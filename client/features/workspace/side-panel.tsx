@@ -2,7 +2,6 @@ import { Tabs } from '@mantine/core';
 import type { ContributionRefView } from '../../../shared/contract/contribution-routes.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import type { NumberingRules } from '../../../shared/domain/numbering-rules.ts';
-import { useT } from '../../lib/i18n.ts';
 import { AttachmentsPanel } from '../attachments/attachments-panel.tsx';
 import type { CommentFilter } from '../comments/comment-filter.ts';
 import { CommentPanel } from '../comments/comment-panel.tsx';
@@ -13,13 +12,13 @@ import { ProcedurePanel } from '../procedure/procedure-panel.tsx';
 import { TemplatePanel } from '../guides/template-panel.tsx';
 import { VersionsPanel } from '../versions/versions-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
+import { panelNamed, panelsOf } from './panel-names.ts';
+import type { PanelName } from './panel-names.ts';
+import { PanelTabs } from './panel-tabs.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import type { Collaboration } from '../../collaboration/connect.ts';
 import { useOthers } from './use-others.ts';
 import { usePresentThreads } from './use-present-threads.ts';
-
-const panels = ['template', 'comments', 'files', 'picture', 'versions', 'people', 'history'] as const;
-export type PanelName = (typeof panels)[number];
 
 export type SidePanelProps = {
   readonly document: DocumentView;
@@ -42,20 +41,13 @@ export type SidePanelProps = {
 
 /** Comments, versions, people and history beside the text. */
 export function SidePanel(props: SidePanelProps) {
-  const t = useT();
   const { document, session, collaboration, panel, rules } = props;
   const facts = useStore(session.facts);
   const presentThreads = usePresentThreads(collaboration.fragment);
   const names = new Set(useOthers(collaboration.awareness).map(({ name }) => name));
   return (
-    <Tabs value={panel} onChange={(value) => props.onPanel(nameOf(value))} keepMounted={false}>
-      <Tabs.List mb="md" aria-label={t('Comments, versions, people and history')}>
-        {panelsOf(document).map((name) => (
-          <Tabs.Tab key={name} px={5} fz="0.8125rem" value={name}>
-            {t(panelWords[name])}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+    <Tabs value={panel} onChange={(value) => props.onPanel(panelNamed(value))} keepMounted={false}>
+      <PanelTabs names={panelsOf(document)} open={panel} />
       <Tabs.Panel value="template">
         <TemplatePanel document={document} session={session} onLeave={props.onLeave} />
       </Tabs.Panel>
@@ -103,39 +95,4 @@ export function SidePanel(props: SidePanelProps) {
       </Tabs.Panel>
     </Tabs>
   );
-}
-
-const panelWords = {
-  template: 'Template',
-  comments: 'Comments',
-  files: 'Files',
-  picture: 'Picture',
-  versions: 'Versions',
-  people: 'People',
-  history: 'History',
-} as const satisfies Record<PanelName, string>;
-
-/** A template has no comments and no files; what one asks is changed by few. */
-function panelsOf({ isTemplate, kind, abilities }: DocumentView): readonly PanelName[] {
-  const mayGuide = abilities.includes('guides.change');
-  if (isTemplate) return [...(mayGuide ? (['template'] as const) : []), 'versions', 'people', 'history'];
-  const all: readonly PanelName[] = [
-    'comments',
-    'files',
-    'picture',
-    'versions',
-    'people',
-    'history',
-    'template',
-  ];
-  return all.filter((name) => (name === 'picture' ? kind === 'sop' : name !== 'template' || mayGuide));
-}
-
-/** What is shown first. */
-export function firstPanelOf(document: DocumentView): PanelName {
-  return panelsOf(document)[0] ?? 'versions';
-}
-
-function nameOf(value: string | null): PanelName {
-  return panels.find((each) => each === value) ?? 'comments';
 }

@@ -4,7 +4,7 @@ import type { ContributionRefView } from '../../../shared/contract/contribution-
 import { firstFilter } from '../comments/comment-filter.ts';
 import type { DraftAnchor } from '../comments/draft-anchor.ts';
 import type { CommentTarget } from '../editor/text/commands/editor-request.ts';
-import type { PanelName } from './side-panel.tsx';
+import type { PanelName } from './panel-names.ts';
 
 type PanelOptions = {
   readonly activate: (threadId: string) => void;
