@@ -6,8 +6,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { LedgerRow, RecordRow, StoreFiller, TextCopy } from '../../ports/store-copy.ts';
 import { StoreRefusal } from '../../ports/store-refusal.ts';
+import { packUpdates } from './packed-updates.ts';
 import { connectSqlite, type SqliteConnection } from './sqlite-connection.ts';
 import { beginFilling, endFilling } from './sqlite-format.ts';
+import { writeTail } from './text-tails.ts';
 
 /** Everything of the store but its files. Throws when the file exists. */
 export function openSqliteFiller(path: string): Omit<StoreFiller, 'addFile'> {
@@ -52,14 +54,9 @@ function addText(connection: SqliteConnection, text: TextCopy): void {
       snapshot,
       authorship,
     ]);
-  for (const { seq, update, at, by } of tail)
-    connection.run('INSERT INTO text_updates (document, seq, update_bytes, at, by) VALUES (?, ?, ?, ?, ?)', [
-      document,
-      seq,
-      update,
-      at,
-      by,
-    ]);
+  const first = tail[0];
+  if (first !== undefined)
+    writeTail(connection, { document, firstSeq: first.seq, lastSeq, ...packUpdates(tail, first.at) });
 }
 
 /** Columns and indexes are made when the type is first asked for. */

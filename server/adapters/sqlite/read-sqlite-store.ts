@@ -14,7 +14,7 @@ import { createSqliteUpdateLog } from './sqlite-update-log.ts';
 const batch = 500;
 const recordsPrefix = 'records-';
 /** All tables there are but those of records. */
-const knownTables = ['ledger_appends', 'texts', 'text_snapshots', 'text_updates'];
+const knownTables = ['ledger_appends', 'texts', 'text_snapshots', 'text_tails', 'text_journal'];
 
 const nameRows = z.array(z.object({ name: z.string() }));
 const documentRows = z.array(z.object({ document: z.string() }));

@@ -45,6 +45,25 @@ export const formatSteps: readonly FormatStep[] = [
     // Who wrote what is in the snapshot; null in snapshots of before.
     sql: 'ALTER TABLE text_snapshots ADD COLUMN authorship BLOB;',
   },
+  {
+    to: 3,
+    // Many updates in one row, which says in `runs` what is whose; and a journal that commits go to first (ADR 0019).
+    sql: `
+      CREATE TABLE text_journal (id INTEGER PRIMARY KEY, heads TEXT NOT NULL, bytes BLOB NOT NULL);
+      CREATE TABLE text_tails (
+        document TEXT NOT NULL,
+        first_seq INTEGER NOT NULL,
+        last_seq INTEGER NOT NULL,
+        runs TEXT NOT NULL,
+        bytes BLOB NOT NULL,
+        PRIMARY KEY (document, first_seq)
+      ) WITHOUT ROWID;
+      INSERT INTO text_tails (document, first_seq, last_seq, runs, bytes)
+        SELECT document, seq, seq, json_array(json_array(by, at, json_array(length(update_bytes)))), update_bytes
+          FROM text_updates;
+      DROP TABLE text_updates;
+    `,
+  },
 ];
 
 const versionRows = z.tuple([z.object({ user_version: z.number() })]);

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import type { DocumentUpdates, Fold, LoadedText, UpdateLog } from '../../ports/update-log.ts';
+import type { DocumentUpdates, Fold, LoadedText, NewUpdate, UpdateLog } from '../../ports/update-log.ts';
 import { asId, type DocumentId } from '../../../shared/domain/ids.ts';
 import { openSqlite } from './open-sqlite.ts';
+import { packUpdates } from './packed-updates.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
+import { dropTail, emptyJournal, readTail, type TailRow, writeJournal } from './text-tails.ts';
 
 const bytes = z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buffer));
 const textRows = z.array(
@@ -10,7 +12,6 @@ const textRows = z.array(
 );
 const seqRows = z.array(z.object({ document: z.string(), lastSeq: z.number() }));
 const snapshotRows = z.array(z.object({ snapshot: bytes, authorship: bytes.nullable() }));
-const tailRows = z.array(z.object({ seq: z.number(), update: bytes, at: z.string(), by: z.string() }));
 
 /** An update log with a handle of its own on the database file, so that a worker thread can have one. */
 export function openSqliteUpdateLog(path: string): UpdateLog {
@@ -44,25 +45,31 @@ export function createSqliteUpdateLog(connection: SqliteConnection): UpdateLog {
 /** Answers the number of the last update of each document. */
 function appendAll(connection: SqliteConnection, group: readonly DocumentUpdates[], now: string) {
   const before = lastSeqs(connection, group);
-  const seqs = new Map<DocumentId, number>();
-  for (const { document, updates } of group) {
-    let seq = seqs.get(document) ?? before.get(document);
+  const rows = [...byDocument(group)].map(([document, updates]): TailRow => {
+    const seq = before.get(document);
     if (seq === undefined) throw new Error('There is no such text.');
-    for (const { update, by, at = now } of updates) {
-      seq += 1;
-      connection.run(
-        'INSERT INTO text_updates (document, seq, update_bytes, at, by) VALUES (?, ?, ?, ?, ?)',
-        [document, seq, update, at, by],
-      );
-    }
-    seqs.set(document, seq);
-  }
+    return { document, firstSeq: seq + 1, lastSeq: seq + updates.length, ...packUpdates(updates, now) };
+  });
+  writeJournal(
+    connection,
+    rows.filter(({ runs }) => runs.length > 0),
+  );
+  const seqs = new Map(rows.map(({ document, lastSeq }) => [asId<DocumentId>(document), lastSeq]));
   connection.run(
     `UPDATE texts SET last_seq = stored.value ->> 1 FROM json_each(?) AS stored
       WHERE texts.document = stored.value ->> 0`,
     [JSON.stringify([...seqs])],
   );
   return seqs;
+}
+
+function byDocument(group: readonly DocumentUpdates[]): ReadonlyMap<DocumentId, readonly NewUpdate[]> {
+  const merged = new Map<DocumentId, readonly NewUpdate[]>();
+  for (const { document, updates } of group) {
+    const known = merged.get(document);
+    merged.set(document, known === undefined ? updates : [...known, ...updates]);
+  }
+  return merged;
 }
 
 /** One question for all: in a group of many documents a question for each is a third of its time. */
@@ -77,22 +84,23 @@ function lastSeqs(
   return new Map(seqRows.parse(rows).map(({ document, lastSeq }) => [asId(document), lastSeq]));
 }
 
-function loadOne(connection: SqliteConnection, document: string): LoadedText | undefined {
+function loadOne(connection: SqliteConnection, document: DocumentId): LoadedText | undefined {
   const text = findText(connection, document);
   if (text === undefined) return undefined;
-  const tail = connection.all(
-    'SELECT seq, update_bytes AS "update", at, by FROM text_updates WHERE document = ? ORDER BY seq',
-    [document],
-  );
   const found = connection.all('SELECT snapshot, authorship FROM text_snapshots WHERE document = ?', [
     document,
   ]);
   const { snapshot, authorship } = snapshotRows.parse(found)[0] ?? { snapshot: null, authorship: null };
   const { snapshotSeq, schemaVersion } = text;
-  return { snapshot, snapshotSeq, authorship, schemaVersion, tail: tailRows.parse(tail) };
+  const tail = readTail(connection, document, snapshotSeq);
+  return { snapshot, snapshotSeq, authorship, schemaVersion, tail };
 }
 
-function compactOne(connection: SqliteConnection, document: string, { upTo, state, authorship }: Fold): void {
+function compactOne(
+  connection: SqliteConnection,
+  document: DocumentId,
+  { upTo, state, authorship }: Fold,
+): void {
   const text = requireText(connection, document);
   if (upTo > text.lastSeq) throw new RangeError('Nothing was appended up to there yet.');
   if (upTo <= text.snapshotSeq) return;
@@ -102,7 +110,8 @@ function compactOne(connection: SqliteConnection, document: string, { upTo, stat
     state,
     authorship,
   ]);
-  connection.run('DELETE FROM text_updates WHERE document = ? AND seq <= ?', [document, upTo]);
+  emptyJournal(connection);
+  dropTail(connection, document, upTo);
 }
 
 function requireText(connection: SqliteConnection, document: string) {
