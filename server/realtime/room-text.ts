@@ -57,14 +57,15 @@ export class RoomText {
     return this.#outgoing.length > 0;
   }
 
-  /** `update` is kept and must not share memory with a network buffer. */
-  receive(update: Uint8Array, scan: UpdateScan, from: number | null): void {
+  /** Copies `update` and answers the copy. */
+  receive(update: Uint8Array, scan: UpdateScan, from: number | null): Uint8Array {
     const frame = updateFrame(update);
     this.#received += 1;
     advance(this.#vector, scan.ranges);
     this.#tail.push(frame);
     this.#tailBytes += frame.length;
     this.#outgoing.push({ frame, ranges: scan.ranges, from });
+    return frame.subarray(frame.length - update.length);
   }
 
   takeOutgoing(): readonly Outgoing[] {

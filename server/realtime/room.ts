@@ -166,9 +166,8 @@ export class Room {
     if (!connection.canEdit) return connection.refuse('seat');
     if (this.#text.bytes + update.length > this.#context.limits.textBytes)
       return connection.refuse('text-full');
-    const copy = new Uint8Array(update);
-    this.#text.receive(copy, scan, connection.id);
-    this.commits.receive({ update: copy, by: connection.seat.personId });
+    const kept = this.#text.receive(update, scan, connection.id);
+    this.commits.receive({ update: kept, by: connection.seat.personId });
     this.#markReceived(connection);
     this.#mending.note();
   }

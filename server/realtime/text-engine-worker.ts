@@ -11,6 +11,7 @@ import { engineStoreSchema, type EngineStore } from './engine-store.ts';
 import { OwnedEngine } from './owned-engine.ts';
 import { type PackedRequests, unpackRequests } from './packed-requests.ts';
 import { serveEngine, type ServedEngine } from './serve-engine.ts';
+import { stepBehindOthers } from './thread-priority.ts';
 import { TextEngineCore, type TextEngineOptions } from './text-engine-core.ts';
 
 const workerDataSchema = z.object({ store: engineStoreSchema, commitWindowMs: z.number().optional() });
@@ -35,6 +36,7 @@ async function openEngine(store: EngineStore, parts: Parts): Promise<ServedEngin
 async function main(): Promise<void> {
   if (parentPort === null) throw new Error('This file runs as a worker thread.');
   const port = parentPort;
+  stepBehindOthers();
   const { store, commitWindowMs } = workerDataSchema.parse(workerData);
   const send = (replies: readonly EngineReply[]) => port.postMessage(replies);
   const served = await openEngine(store, {

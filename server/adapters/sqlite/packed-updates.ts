@@ -3,31 +3,34 @@ import { z } from 'zod';
 import type { NewUpdate, StoredUpdate } from '../../ports/update-log.ts';
 
 /** Neighbours by one person at one time: `[by, at, lengths in bytes]`. */
-export const runSchema = z.tuple([z.string(), z.string(), z.array(z.number())]);
-export type Run = z.infer<typeof runSchema>;
+const runsSchema = z.array(z.tuple([z.string(), z.string(), z.array(z.number())]));
+type Runs = z.infer<typeof runsSchema>;
 
-export type PackedUpdates = { readonly runs: readonly Run[]; readonly bytes: Uint8Array };
+/** `runs` is JSON, which is read only when an update is asked for. */
+export type PackedUpdates = { readonly runs: string; readonly bytes: Uint8Array };
 
 /** `now` is the time of updates that name none. */
 export function packUpdates(updates: readonly NewUpdate[], now: string): PackedUpdates {
-  const runs: Run[] = [];
+  const runs: Runs = [];
   for (const { update, by, at = now } of updates) {
     const last = runs.at(-1);
     if (last !== undefined && last[0] === by && last[1] === at) last[2].push(update.length);
     else runs.push([by, at, [update.length]]);
   }
-  return { runs, bytes: Buffer.concat(updates.map(({ update }) => update)) };
+  return { runs: JSON.stringify(runs), bytes: Buffer.concat(updates.map(({ update }) => update)) };
 }
 
-export function lengthOf(runs: readonly Run[]): number {
-  return runs.reduce((sum, [, , lengths]) => sum + lengths.reduce((all, length) => all + length, 0), 0);
+/** What follows each other, as one. */
+export function joinPacked(parts: readonly PackedUpdates[]): PackedUpdates {
+  const runs = parts.map((part) => part.runs.slice(1, -1)).filter((inner) => inner !== '');
+  return { runs: `[${runs.join()}]`, bytes: Buffer.concat(parts.map(({ bytes }) => bytes)) };
 }
 
 /** `firstSeq` is the number of the first. They share no memory with `bytes`. */
 export function unpackUpdates(firstSeq: number, { runs, bytes }: PackedUpdates): readonly StoredUpdate[] {
   let place = 0;
   let seq = firstSeq;
-  return runs.flatMap(([by, at, lengths]) =>
+  return runsSchema.parse(JSON.parse(runs)).flatMap(([by, at, lengths]) =>
     lengths.map((length) => {
       place += length;
       seq += 1;

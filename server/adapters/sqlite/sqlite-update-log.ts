@@ -52,7 +52,7 @@ function appendAll(connection: SqliteConnection, group: readonly DocumentUpdates
   });
   writeJournal(
     connection,
-    rows.filter(({ runs }) => runs.length > 0),
+    rows.filter(({ firstSeq, lastSeq }) => firstSeq <= lastSeq),
   );
   const seqs = new Map(rows.map(({ document, lastSeq }) => [asId<DocumentId>(document), lastSeq]));
   connection.run(

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import type { StoredUpdate } from '../../ports/update-log.ts';
-import { lengthOf, type PackedUpdates, runSchema, unpackUpdates } from './packed-updates.ts';
+import { joinPacked, type PackedUpdates, unpackUpdates } from './packed-updates.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 
 /** Updates of one text from number `firstSeq` to `lastSeq`. */
@@ -16,22 +16,20 @@ export type TailRow = PackedUpdates & {
   readonly lastSeq: number;
 };
 
-const longestJournal = { rows: 64, bytes: 2 * 1024 * 1024 };
+const longestJournal = { rows: 32, bytes: 2 * 1024 * 1024 };
 
 const json = z.string().transform((text): unknown => JSON.parse(text));
 const bytes = z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buffer));
-/** What a row of the journal holds of each text: `[document, firstSeq, lastSeq, runs]`. */
-const headSchema = z.tuple([z.string(), z.number(), z.number(), z.array(runSchema)]);
+/** What a row of the journal holds of each text: `[document, firstSeq, lastSeq, runs, length in bytes]`. */
+const headSchema = z.tuple([z.string(), z.number(), z.number(), z.string(), z.number()]);
 const journalRows = z.array(z.object({ heads: json.pipe(z.array(headSchema)), bytes }));
-const tailRows = z.array(
-  z.object({ firstSeq: z.number(), lastSeq: z.number(), runs: json.pipe(z.array(runSchema)), bytes }),
-);
+const tailRows = z.array(z.object({ firstSeq: z.number(), lastSeq: z.number(), runs: z.string(), bytes }));
 const sizeRows = z.tuple([z.object({ rows: z.number(), bytes: z.number() })]);
 
 /** Within a transaction. */
 export function writeJournal(connection: SqliteConnection, rows: readonly TailRow[]): void {
   if (rows.length === 0) return;
-  const heads = rows.map(({ document, firstSeq, lastSeq, runs }) => [document, firstSeq, lastSeq, runs]);
+  const heads = rows.map((row) => [row.document, row.firstSeq, row.lastSeq, row.runs, row.bytes.length]);
   connection.run('INSERT INTO text_journal (heads, bytes) VALUES (?, ?)', [
     JSON.stringify(heads),
     Buffer.concat(rows.map((row) => row.bytes)),
@@ -59,7 +57,7 @@ export function emptyJournal(connection: SqliteConnection): void {
 export function writeTail(connection: SqliteConnection, row: TailRow): void {
   connection.run(
     'INSERT INTO text_tails (document, first_seq, last_seq, runs, bytes) VALUES (?, ?, ?, ?, ?)',
-    [row.document, row.firstSeq, row.lastSeq, JSON.stringify(row.runs), row.bytes],
+    [row.document, row.firstSeq, row.lastSeq, row.runs, row.bytes],
   );
 }
 
@@ -90,10 +88,9 @@ export function dropTail(connection: SqliteConnection, document: DocumentId, upT
 function rowsOf(found: readonly unknown[]): readonly TailRow[] {
   return journalRows.parse(found).flatMap((row) => {
     let place = 0;
-    return row.heads.map(([document, firstSeq, lastSeq, runs]) => {
-      const from = place;
-      place += lengthOf(runs);
-      return { document, firstSeq, lastSeq, runs, bytes: row.bytes.subarray(from, place) };
+    return row.heads.map(([document, firstSeq, lastSeq, runs, length]) => {
+      place += length;
+      return { document, firstSeq, lastSeq, runs, bytes: row.bytes.subarray(place - length, place) };
     });
   });
 }
@@ -107,7 +104,6 @@ function joined(rows: readonly TailRow[]): TailRow {
     document: first.document,
     firstSeq: first.firstSeq,
     lastSeq: last.lastSeq,
-    runs: rows.flatMap(({ runs }) => runs),
-    bytes: Buffer.concat(rows.map((row) => row.bytes)),
+    ...joinPacked(rows),
   };
 }

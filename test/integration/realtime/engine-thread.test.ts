@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BroadcastChannel } from 'node:worker_threads';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -61,6 +62,12 @@ describe('[RT-2] The thread of the text engine ends by itself', () => {
     expect(server.realtime.isHealthy()).toBe(true);
     expect(await words()).toContain('21The first words.');
     expect(reports).toContain('The text engine ended; it is started again.');
+  });
+
+  it.runIf(process.platform === 'linux')('goes behind the threads that serve people', () => {
+    const own = getPriority(process.pid);
+    const others = readdirSync('/proc/self/task').map((thread) => getPriority(Number(thread)));
+    expect(others.filter((priority) => priority === own + 5)).toHaveLength(1);
   });
 
   it('again and again under somebody who types: everything is acknowledged in the end, and there', async () => {
