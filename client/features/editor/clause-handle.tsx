@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconGripVertical } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import classes from './clause-handle.module.css';
 import { ClauseMenuItems } from './clause-menu-items.tsx';
@@ -18,11 +18,18 @@ export function ClauseHandle({ session }: { readonly session: EditorSession }) {
   const handle = useHandlePlace(session, layer);
   const drag = useClauseDrag(session, layer);
   const id = handle.place?.id ?? '';
+  const [comesBack, setComesBack] = useState(true);
   return (
     <div ref={layer} className={classes['layer']}>
       {drag.line !== null && <div className={classes['line']} style={{ top: drag.line }} />}
       {handle.place !== null && (
-        <Menu position="bottom-start" width={330} withinPortal>
+        <Menu
+          position="bottom-start"
+          width={330}
+          withinPortal
+          returnFocus={comesBack}
+          onOpen={() => setComesBack(true)}
+        >
           <Menu.Target>
             <button
               type="button"
@@ -42,7 +49,7 @@ export function ClauseHandle({ session }: { readonly session: EditorSession }) {
             </button>
           </Menu.Target>
           <Menu.Dropdown>
-            <ClauseMenuItems session={session} id={id} />
+            <ClauseMenuItems session={session} id={id} onText={() => setComesBack(false)} />
           </Menu.Dropdown>
         </Menu>
       )}

@@ -10,10 +10,13 @@ import type { EditorView } from 'prosemirror-view';
 import { stringOf } from '../../../shared/content/clause-dom.ts';
 import type { GuidesView } from '../../../shared/contract/template-routes.ts';
 import { changedSpan } from '../editor/text/blocks/changed-span.ts';
+import { duplicatedFrom } from '../editor/text/commands/duplicate-clauses.ts';
 import { isRemote } from '../editor/text/ids-plugin.ts';
 import { Listeners } from '../../lib/listeners.ts';
 
 type Guide = GuidesView['guides'][number];
+/** What a lock holds off. */
+export type HeldAct = 'change' | 'duplicate';
 export type GuideSettings = {
   readonly guides: readonly Guide[];
   readonly showsPrompts: boolean;
@@ -25,7 +28,7 @@ export type GuideSettings = {
 
 export class TextGuides {
   readonly plugin: Plugin;
-  readonly #refused = new Listeners<void>();
+  readonly #refused = new Listeners<HeldAct>();
   #settings: GuideSettings = { guides: [], showsPrompts: false, keepsLocks: true, signOf: () => '' };
   #byId: ReadonlyMap<string, Guide> = new Map();
   #view: EditorView | null = null;
@@ -54,8 +57,8 @@ export class TextGuides {
     this.#showAll();
   }
 
-  /** Hears when locked words were not changed; the answer takes the listener away. */
-  onRefused(listener: () => void): () => void {
+  /** Hears what was not done to locked words; the answer takes the listener away. */
+  onRefused(listener: (act: HeldAct) => void): () => void {
     return this.#refused.add(listener);
   }
 
@@ -67,17 +70,22 @@ export class TextGuides {
   #mayPass(transaction: Transaction): boolean {
     if (!transaction.docChanged || isRemote(transaction)) return true;
     const { before, doc } = transaction;
+    const copied = new Set(duplicatedFrom(transaction));
+    if (before.children.some((block) => copied.has(stringOf(block.attrs['id'])) && this.#isHeld(block)))
+      return this.#refuse('duplicate');
     const span = changedSpan(before, doc);
     const now = firstById(doc, span.from, span.toAfter);
     for (let index = span.from; index < span.toBefore; index += 1) {
       const block = before.child(index);
       const same = now.get(stringOf(block.attrs['id']));
-      if (this.#isHeld(block) && !readsAs(same, block)) {
-        this.#refused.tell();
-        return false;
-      }
+      if (this.#isHeld(block) && !readsAs(same, block)) return this.#refuse('change');
     }
     return true;
+  }
+
+  #refuse(act: HeldAct): false {
+    this.#refused.tell(act);
+    return false;
   }
 
   /** What reads otherwise already is not held: it has to be mended. */

@@ -34,8 +34,12 @@ export function useGuides(
   );
   useEffect(
     () =>
-      textGuides.onRefused(() =>
-        notify.told(t('The template locks this clause: its words stay as they are.')),
+      textGuides.onRefused((act) =>
+        notify.told(
+          act === 'change'
+            ? t('The template locks this clause: its words stay as they are.')
+            : t('The template locks this clause: it is not duplicated.'),
+        ),
       ),
     [textGuides, notify, t],
   );

@@ -15,6 +15,7 @@ import {
   shiftTree,
 } from '../../../client/features/editor/text/commands/clause-commands.ts';
 import { turnDirection } from '../../../client/features/editor/text/commands/direction-commands.ts';
+import { duplicateClauses } from '../../../client/features/editor/text/commands/duplicate-clauses.ts';
 import { enterClause } from '../../../client/features/editor/text/commands/enter-commands.ts';
 import {
   insertReference,
@@ -89,6 +90,12 @@ const byHand: readonly (readonly [string, Gesture])[] = [
   ['Another is moved past it', move(clause + 1, 'up')],
   ['It is turned right to left', at(clause, 0, turnDirection)],
   ['It is turned right to left and back', at(clause, 0, turnDirection, turnDirection)],
+  ['It is duplicated', at(clause, 0, duplicateClauses(countedIds('copy')))],
+  ['It is duplicated with its heading', at(1, 0, duplicateClauses(countedIds('copy')))],
+  [
+    'It is duplicated and its copy taken back',
+    at(clause, 0, duplicateClauses(countedIds('copy')), undoCommand),
+  ],
   ['A table is put after it', at(clause, 0, insertTable)],
   ['A page break is put after it', at(clause, 0, insertPageBreak)],
   ['A reference is put into it', at(clause, 4, insertReference('c2'))],

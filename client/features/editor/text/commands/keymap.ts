@@ -19,6 +19,7 @@ import { schema } from '../../../../../shared/content/schema.ts';
 import { retype, shiftTree } from './clause-commands.ts';
 import { turnDirection } from './direction-commands.ts';
 import { backspaceClause, deleteEmptyClause, enterClause } from './enter-commands.ts';
+import { duplicateClauses } from './duplicate-clauses.ts';
 import type { PageRequest } from './editor-request.ts';
 import { followFootnote, insertFootnote } from './footnote-commands.ts';
 import { moveClauses } from './move-clauses.ts';
@@ -76,6 +77,11 @@ export function editingKeymaps(fragment: XmlFragment, keys: PageKeys): readonly 
     outdent: leaving.unless(chainCommands(previousCell, shiftTree(-1))),
     moveUp: moveClauses(fragment, 'up'),
     moveDown: moveClauses(fragment, 'down'),
+    // Where there is nothing to duplicate, the browser is not to keep the page as a bookmark.
+    duplicate: chainCommands(
+      duplicateClauses(randomId),
+      does(() => {}),
+    ),
     paragraph: retype('paragraph', 1),
     heading1: retype('heading', 1),
     heading2: retype('heading', 2),
