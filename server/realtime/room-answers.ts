@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts';
 import type { InboundFrame } from './frame-reader.ts';
 import { missingFrame, presenceFrame, stateVectorFrame, updateFrame } from './frame-writer.ts';
 import type { RealtimeContext } from './realtime-context.ts';
+import { Rest } from './rest.ts';
 import type { RoomCommits } from './room-commits.ts';
 import type { RoomText } from './room-text.ts';
 
@@ -23,15 +24,24 @@ type Question = Extract<InboundFrame, { type: 'ask' }>;
 /** A difference as the answer to a question, or as news. */
 type Form = 'missing' | 'update';
 
+/** Nobody who comes after writing paused waits for a fold. */
+const restMs = 400;
+
 const forms = { missing: missingFrame, update: updateFrame };
 
 export class RoomAnswers {
   readonly #options: RoomAnswersOptions;
   readonly #differences = new AskedOnce<Buffer>(0);
   readonly #folding = new AskedOnce<void>(0);
+  readonly #rest: Rest;
 
   constructor(options: RoomAnswersOptions) {
     this.#options = options;
+    this.#rest = new Rest({
+      timers: options.context.timers,
+      afterMs: restMs,
+      work: () => options.text.isTailLong && this.#foldSoon(),
+    });
   }
 
   answer(connection: Connection, question: Question): void {
@@ -53,8 +63,17 @@ export class RoomAnswers {
     this.#sendDifference(connection, since, 'update');
   }
 
-  foldWhenOutgrown(): void {
-    if (!this.#options.text.isTailOutgrown) return;
+  /** Something was written. */
+  note(): void {
+    this.#rest.note();
+    if (this.#options.text.isTailOutgrown) this.#foldSoon();
+  }
+
+  stop(): void {
+    this.#rest.stop();
+  }
+
+  #foldSoon(): void {
     this.#fold().catch((error: unknown) =>
       this.#options.context.logger.warn(this.#describe(error), 'Not folded yet.'),
     );

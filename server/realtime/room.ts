@@ -132,7 +132,7 @@ export class Room {
   /** Hands what came in to the engine. */
   store(): void {
     this.commits.flush();
-    this.#answers.foldWhenOutgrown();
+    this.#answers.note();
   }
 
   /** Relays and stores without waiting. */
@@ -155,6 +155,7 @@ export class Room {
   dispose(): void {
     this.#presencePace.stop();
     this.#relay.stop();
+    this.#answers.stop();
     this.#mending.stop();
   }
 

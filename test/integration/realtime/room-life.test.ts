@@ -125,6 +125,19 @@ describe('The life of a room', () => {
     expect(bob.received.filter((received) => received.type === 'update').length).toBeLessThan(101);
   });
 
+  it('a pause in long writing is used to fold, so that nobody who comes then waits for it', async () => {
+    const { engine, calls } = watchedEngine();
+    server = await startRealtime({ engine });
+    const ada = server.connect('ada');
+    const doc = await ada.load();
+    for (let index = 0; index < 150; index++) ada.update(type(doc, `${index} `));
+    await ada.next('ack', ({ count }) => count === 150);
+    await vi.waitFor(() => expect(calls.filter((call) => call === 'compact')).toHaveLength(1), 10_000);
+    const bob = server.connect('bob');
+    expect(wordsIn(await bob.load())).toBe(wordsIn(doc));
+    expect(calls.filter((call) => call === 'compact')).toHaveLength(1);
+  });
+
   it('[RT-6] a compaction that takes long holds back no change and no acknowledgement', async () => {
     const log = createFakeUpdateLog();
     const folded = createDeferred<void>();
