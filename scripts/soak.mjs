@@ -1,6 +1,7 @@
 /**
  * Builds, then lets many people write for a while and compares before and after: `npm run soak -- --minutes 20 --people 200
- * --browsers 5`. Not part of `npm test`.
+ * --browsers 5`, which is what it does when nothing is said. Prints memory and the delay of the event loop every half minute and
+ * ends with an error when something grew, failed or was lost. Not part of `npm test`.
  */
 import { dirname, join } from 'node:path';
 import process from 'node:process';

@@ -10,6 +10,7 @@ export type BrowserResult = { readonly words: number; readonly problems: readonl
 
 /** As many browsers as people, all in one document: each types at its end now and then; in the end all show one text. */
 export async function writeInBrowsers(people: readonly Person[], visit: Visit): Promise<BrowserResult> {
+  if (people.length === 0) return { words: 0, problems: [] };
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
