@@ -87,7 +87,7 @@ function zoned(locale: string, timeZone: string): Intl.DateTimeFormat {
 function relativeTo(format: Intl.RelativeTimeFormat, seconds: number): string {
   const step = steps.find(([, , from]) => Math.abs(seconds) >= from);
   return step === undefined
-    ? format.format(0, 'minute')
+    ? format.format(0, 'second')
     : format.format(Math.trunc(seconds / step[1]), step[0]);
 }
 

@@ -53,7 +53,7 @@ test('[TX-1] one duplicates a commented clause by menu and a section by keys, an
     all.map((each) => each.getAttribute('data-id')),
   );
   expect(new Set(ids).size).toBe(2);
-  await desk.keyboard.type(' Twice.');
+  await desk.keyboard.insertText(' Twice.');
   await expect(clauseOf(office, applies).nth(1)).toContainText('Twice.');
   await pressSettled(desk, 'Control+z');
   await expect(clauseOf(desk, 'Twice.')).toHaveCount(0);

@@ -1,5 +1,6 @@
 /** On a phone: nothing wider than the screen, and a text can be read and commented. */
 import type { Page } from '@playwright/test';
+import { routes } from '../../shared/contract/routes.ts';
 import { expect, test } from '../support/browser/fixtures.ts';
 import { phone } from '../support/browser/phone.ts';
 import { leadNorm } from '../support/browser/lead-norm.ts';
@@ -58,4 +59,20 @@ test('[CM-1] a member reads and comments on a phone', async ({ app, administrato
   await expect(markedWords(page).filter({ hasText: 'matter' })).toHaveCount(1);
   await page.getByRole('button', { name: 'Comments', exact: true }).click();
   await expect(page.getByRole('dialog').getByText('From the quay.')).toBeVisible();
+});
+
+test('the tab of the open page is in sight where the row of tabs is wider than the screen', async ({
+  app,
+  administrator,
+  screenOf,
+}) => {
+  const norm = await leadNorm({ app, administrator, name: 'Onglets' });
+  await norm.people.drafter.client.get(routes.updateMe, { body: { language: 'fr' } });
+  const page = await screenOf(norm.people.drafter, phone);
+  await page.goto(`/documents/${norm.id}/ledger`);
+  const row = page.getByRole('navigation', { name: 'Pages du document' });
+  await expect(row.getByRole('link', { name: 'Registre' })).toBeInViewport({ ratio: 0.9 });
+  await expect(row.getByRole('link', { name: 'Texte' })).not.toBeInViewport({ ratio: 0.9 });
+  await row.getByRole('link', { name: 'Comparer' }).tap();
+  await expect(row.getByRole('link', { name: 'Comparer' })).toBeInViewport({ ratio: 0.9 });
 });

@@ -34,7 +34,7 @@ export function ClauseMenuItems({ session, id, onText }: ClauseMenuItemsProps) {
       {item(t('Move down'), 'moveDown', () => session.moves.past(id, 'down'))}
       {item(t('In one level'), 'indent', () => session.moves.shift(id, 1))}
       {item(t('Out one level'), 'outdent', () => session.moves.shift(id, -1))}
-      {item(t('Duplicate'), 'duplicate', () => {
+      {item(t('Duplicate the clause'), 'duplicate', () => {
         if (session.goToClause(id)) session.run(duplicateClauses(randomId));
         onText?.();
       })}

@@ -14,6 +14,7 @@ export function LifeBar({ document }: { readonly document: DocumentView }) {
   const t = useT();
   const say = useSentence();
   const dialogs = useCommandDialogs();
+  const awaited = document.next === null ? document.waitingFor : null;
   return (
     <Box component="section" aria-label={t('Life of the text')} className={classes['life']}>
       {document.stage === 'withdrawn' ? (
@@ -22,16 +23,18 @@ export function LifeBar({ document }: { readonly document: DocumentView }) {
         <LifeStepper document={document} />
       )}
       <Group gap="sm" align="flex-start" className={classes['commands'] ?? ''}>
-        <Stack gap={2}>
-          {document.deadline !== null && (
-            <Deadline at={document.deadline} timeZone={document.timeZone} size="xs" />
-          )}
-          {document.next === null && document.waitingFor !== null && (
-            <Text size="xs" c="dimmed" maw="18rem">
-              {say(document.waitingFor)}
-            </Text>
-          )}
-        </Stack>
+        {(document.deadline !== null || awaited !== null) && (
+          <Stack gap={2}>
+            {document.deadline !== null && (
+              <Deadline at={document.deadline} timeZone={document.timeZone} size="xs" />
+            )}
+            {awaited !== null && (
+              <Text size="xs" c="dimmed" maw="18rem">
+                {say(awaited)}
+              </Text>
+            )}
+          </Stack>
+        )}
         <NextAction document={document} onOpen={dialogs.open} />
         <CommandMenu document={document} onOpen={dialogs.open} />
       </Group>

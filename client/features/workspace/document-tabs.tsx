@@ -1,6 +1,9 @@
+import { useRef } from 'react';
 import { NavLink } from 'react-router';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import { useT } from '../../lib/i18n.ts';
+import row from '../../ui/scroll-row.module.css';
+import { useShowCurrent } from '../../ui/use-show-current.ts';
 import classes from './document-page.module.css';
 
 type Tab = { readonly path: string; readonly label: string };
@@ -8,13 +11,19 @@ type Tab = { readonly path: string; readonly label: string };
 /** The pages of a document; those its life has not reached are left out. */
 export function DocumentTabs({ document }: { readonly document: DocumentView }) {
   const t = useT();
+  const list = useRef<HTMLUListElement>(null);
+  const tabs = tabsOf(document).map(({ path, label }) => ({ path, label: t(label) }));
+  useShowCurrent(
+    list,
+    tabs.map(({ label }) => label),
+  );
   return (
     <nav aria-label={t('Pages of the document')}>
-      <ul className={classes['tabs']}>
-        {tabsOf(document).map(({ path, label }) => (
+      <ul ref={list} className={`${classes['tabs']} ${row['row']}`}>
+        {tabs.map(({ path, label }) => (
           <li key={path}>
             <NavLink className={() => classes['tab']} to={`/documents/${document.id}${path}`} end>
-              {t(label)}
+              {label}
             </NavLink>
           </li>
         ))}

@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createPublisher } from '../../../server/publish/create-publisher.ts';
-import { buildContent, countedIds, heading, paragraph, provision } from '../../../shared/content/build.ts';
+import {
+  buildContent,
+  countedIds,
+  heading,
+  paragraph,
+  provision,
+  table,
+} from '../../../shared/content/build.ts';
 import { manyRenumbered, renumbered } from '../../support/publish/renumbered.ts';
 import { bundlePublishWorker } from '../../support/publish/bundle-worker.ts';
 import { placesOnPage, readPdf } from '../../support/publish/read-pdf.ts';
@@ -213,3 +220,13 @@ test('[TX-2] the PDF has old and new numbers as an annex, with its heading row o
   expect(annex.length).toBeGreaterThan(2);
   expect(many.join(' ')).toContain('200 201 Clause 200');
 }, 60_000);
+
+test('[TX-2] short lists of a text and its old and new numbers stand on one page', async () => {
+  const content = buildContent(countedIds(), [
+    heading(1, 'Posts'),
+    table(['Post', 'Open'], [['Busia', 'Daily']]),
+  ]);
+  const { earlier } = renumbered('circulated');
+  const pages = await readPdf(await publisher().pdf({ ...samplePublication({}, content), earlier }));
+  expect(pages.some((page) => /The text at a glance.*Tables.*Old and new numbers/.test(page))).toBe(true);
+});

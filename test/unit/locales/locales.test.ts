@@ -19,6 +19,17 @@ describe('languages', () => {
     expect(problemsOf(sentencesOf(file), keys)).toEqual([]);
   });
 
+  it.each(readdirSync(folder))(
+    'no sentence stands twice in %s, where only the last one would be said',
+    (file) => {
+      const names = [
+        ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/^ {2}("(?:[^"\\]|\\.)*"):/gm),
+      ].map(([, name]) => name);
+      expect(names.length).toBeGreaterThan(10);
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    },
+  );
+
   it('the English file holds only other forms of sentences that are said', () => {
     expect(strayProblems(sentencesOf('en.json'), keys)).toEqual([]);
   });
