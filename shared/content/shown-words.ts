@@ -3,12 +3,14 @@ import type { QuotedWords, ShownReference, Wording } from '../domain/anchor.ts';
 import { asId } from '../domain/ids.ts';
 import { referenceSign } from './reference-marks.ts';
 import { signsIn, spellWords } from './spell-words.ts';
-import type { Cite, SpelledWords, WordPiece } from './spell-words.ts';
+import type { Cite, SpelledReference, SpelledWords, WordPiece } from './spell-words.ts';
 
 /** Words as they are stored, with the clause that each of their signs refers to; empty for one that refers to nothing. */
 export type StoredWords = { readonly text: string; readonly targets: readonly string[] };
 
 export const nothingStored: StoredWords = { text: '', targets: [] };
+
+export const nothingSpelled: SpelledWords = { text: '', references: [] };
 
 export function isSameStored(one: StoredWords, other: StoredWords): boolean {
   return one.text === other.text && one.targets.join(' ') === other.targets.join(' ');
@@ -60,10 +62,21 @@ export function keptReferences({ text, references }: SpelledWords): readonly Sho
 
 /** Kept words as they read when they were kept; `…` where it is not known what a reference in them read. */
 export function shownWords(words: string, references: readonly ShownReference[] = []): string {
-  return words
-    .split(referenceSign)
-    .map((text, index) => (index === 0 ? text : (references[index - 1]?.words ?? '…') + text))
-    .join('');
+  return spelledKept(words, references).text;
+}
+
+function spelledKept(words: string, kept: readonly ShownReference[] = []): SpelledWords {
+  const references: SpelledReference[] = [];
+  const [first = '', ...others] = words.split(referenceSign);
+  let [text, at] = [first, first.length];
+  for (const [index, behind] of others.entries()) {
+    const from = text.length;
+    text += kept[index]?.words ?? '…';
+    references.push({ target: kept[index]?.target ?? '', at, from, to: text.length });
+    text += behind;
+    at += referenceSign.length + behind.length;
+  }
+  return { text, references };
 }
 
 export function shownQuote({ quote, references }: Pick<QuotedWords, 'quote' | 'references'>): string {
@@ -72,12 +85,20 @@ export function shownQuote({ quote, references }: Pick<QuotedWords, 'quote' | 'r
 
 /** The words of the clause when the wording was proposed. */
 export function shownBase(wording: Wording): string {
-  return shownWords(wording.base, wording.baseReferences);
+  return spelledBase(wording).text;
+}
+
+export function spelledBase({ base, baseReferences }: Wording): SpelledWords {
+  return spelledKept(base, baseReferences);
 }
 
 /** The proposed words; nothing for a deletion. */
 export function shownProposal(wording: Wording): string {
-  return wording.kind === 'delete' ? '' : shownWords(wording.text, wording.references);
+  return spelledProposal(wording).text;
+}
+
+export function spelledProposal(wording: Wording): SpelledWords {
+  return wording.kind === 'delete' ? nothingSpelled : spelledKept(wording.text, wording.references);
 }
 
 /** The proposed words to go on writing from; nothing for a deletion. */

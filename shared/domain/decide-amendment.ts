@@ -1,4 +1,4 @@
-import type { Wording } from './anchor.ts';
+import type { ShownReference, Wording } from './anchor.ts';
 import type { CommandOf } from './commands.ts';
 import type { Decision } from './decision-context.ts';
 import type { DocumentState } from './document-state.ts';
@@ -23,11 +23,18 @@ export function decideProposeAmendment(
   return ok([{ type: 'amendmentProposed', data }]);
 }
 
-/** A change must change something; the base is what the server read, so only its size is bounded. */
+/** A change must change something, be it only where a reference leads (TX-3); the base is what the server read, so only its size is bounded. */
 function possibleWording(wording: Wording): Result<unknown> {
   if (wording.base.length > 4 * proseLimit) return refuse('too-large', {}, 'wording.base');
   if (wording.kind === 'delete') return ok(true);
-  const isSame = wording.kind === 'change' && wording.text === wording.base;
+  const isSame =
+    wording.kind === 'change' &&
+    wording.text === wording.base &&
+    targetsOf(wording.references) === targetsOf(wording.baseReferences);
   if (isSame) return refuse('invalid-input', {}, 'wording.text');
   return requiredProse(wording.text, 'wording.text');
+}
+
+function targetsOf(references: readonly ShownReference[] = []): string {
+  return references.map(({ target }) => target).join(' ');
 }

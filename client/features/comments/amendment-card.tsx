@@ -2,7 +2,7 @@ import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { AmendmentView } from '../../../shared/contract/contribution-routes.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
-import { shownBase, shownProposal } from '../../../shared/content/shown-words.ts';
+import { nothingSpelled, spelledBase, spelledProposal } from '../../../shared/content/shown-words.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useT } from '../../lib/i18n.ts';
 import { ActorName } from '../../ui/person-name.tsx';
@@ -50,8 +50,8 @@ export function AmendmentCard({
             : t('Clause {{number}}', { number: wording.number })}
         </Text>
         <WordingDiff
-          before={wording.kind === 'insert-after' ? '' : shownBase(wording)}
-          after={shownProposal(wording)}
+          before={wording.kind === 'insert-after' ? nothingSpelled : spelledBase(wording)}
+          after={spelledProposal(wording)}
         />
         <Text size="xs" c="dimmed">
           <ActorName actor={amendment.author} />

@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import type { AmendmentView } from '../../../shared/contract/contribution-routes.ts';
 import type { DocumentView } from '../../../shared/contract/document-views.ts';
 import {
+  nothingSpelled,
   readsAsBase,
   shownBase,
   spellStored,
@@ -81,8 +82,8 @@ function WordsToApply({ live: { cite }, wording, now, form }: WordsToApplyProps)
         onChange={(value) => form.setFieldValue('wording', value)}
       />
       <WordingDiff
-        before={wording.kind === 'insert-after' ? '' : spellStored(base, cite).text}
-        after={spellStored(form.values.wording, cite).text}
+        before={wording.kind === 'insert-after' ? nothingSpelled : spellStored(base, cite)}
+        after={spellStored(form.values.wording, cite)}
       />
     </>
   );

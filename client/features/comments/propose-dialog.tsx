@@ -118,8 +118,8 @@ function ProposedWords({ live, form }: ProposedWordsProps) {
       )}
       {clauseId !== null && (
         <WordingDiff
-          before={kind === 'insert-after' ? '' : spellStored(base, cite).text}
-          after={kind === 'delete' ? '' : spellStored(proposed, cite).text}
+          before={spellStored(kind === 'insert-after' ? nothingStored : base, cite)}
+          after={spellStored(kind === 'delete' ? nothingStored : proposed, cite)}
         />
       )}
     </>

@@ -1,8 +1,9 @@
 import { Text } from '@mantine/core';
-import { wordRuns } from '../../../shared/content/word-runs.ts';
+import type { SpelledWords } from '../../../shared/content/spell-words.ts';
+import { hidesRedirection, spelledRuns } from '../../../shared/content/spelled-runs.ts';
 import { useT } from '../../lib/i18n.ts';
 
-type WordingDiffProps = { readonly before: string; readonly after: string };
+type WordingDiffProps = { readonly before: SpelledWords; readonly after: SpelledWords };
 
 /** Two wordings of a clause as redline. */
 export function WordingDiff({ before, after }: WordingDiffProps) {
@@ -16,11 +17,18 @@ export function WordingDiff({ before, after }: WordingDiffProps) {
       role="group"
       style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
     >
-      {wordRuns(before, after).map((run, index) => {
+      {spelledRuns(before, after).map((run, index) => {
         if (run.change === 'inserted') return <ins key={index}>{run.text}</ins>;
         if (run.change === 'deleted') return <del key={index}>{run.text}</del>;
         return <span key={index}>{run.text}</span>;
       })}
+      {hidesRedirection(before, after) && (
+        <Text span size="xs" c="gray.8" display="block" mt={4}>
+          {t(
+            'Where the same words are struck out and written anew, the reference leads elsewhere or is none any more.',
+          )}
+        </Text>
+      )}
     </Text>
   );
 }

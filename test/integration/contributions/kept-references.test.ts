@@ -110,6 +110,30 @@ describe('[TX-3] a proposed wording', () => {
     expect(await clause('c3')).toEqual({ words, targets: ['c5', 'c4'] });
   });
 
+  it('[CM-4] that changes only where a reference leads is a change, and is written so', async () => {
+    const answered = await accept({ text: base, targets: [c5] });
+    expect(answered).toMatchObject({
+      ok: true,
+      value: {
+        amendment: {
+          isApplied: true,
+          wording: {
+            text: base,
+            baseReferences: [{ target: 'c4', words: second }],
+            references: [{ target: 'c5', words: 'section\u00a01.3' }],
+          },
+        },
+      },
+    });
+    expect(await clause('c3')).toEqual({ words: base, targets: ['c5'] });
+  });
+
+  it('[CM-4] with the words and the references of the clause changes nothing and is refused', async () => {
+    const refused = { ok: false, status: 422, problem: { fields: [{ path: 'wording.text' }] } };
+    expect(await propose({ text: base, targets: [c4] })).toMatchObject(refused);
+    expect(await propose({ text: base })).toMatchObject(refused);
+  });
+
   it('says nothing of its references: they are those of the clause, where there are as many', async () => {
     await accept({ text: `Under ${sign} officers must hand over.` });
     expect((await clause('c3')).targets).toEqual(['c4']);
