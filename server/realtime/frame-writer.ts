@@ -2,6 +2,7 @@
  * Frames to clients, complete with their WebSocket header: a frame for fifty people is encoded once and the same bytes
  * are written to fifty sockets. Frames of a server are not masked, so they are equal for everyone.
  */
+import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { frameTypes, syncSteps } from '../../shared/protocol/frame-types.ts';
 import type { Notice } from '../../shared/protocol/notices.ts';
@@ -55,6 +56,13 @@ function syncFrame(step: number, body: Uint8Array): Buffer {
   frame[place++] = rest;
   frame.set(body, place);
   return frame;
+}
+
+/** The update in a frame made by `updateFrame` or `missingFrame`; shares the frame's memory. */
+export function updateIn(frame: Buffer): Uint8Array {
+  const short = frame[1] ?? 0;
+  const header = short < lengthIn16Bits ? 2 : short === lengthIn16Bits ? 4 : 10;
+  return decoding.readVarUint8Array(decoding.createDecoder(frame.subarray(header + 2)));
 }
 
 function bytesOfVarUint(value: number): number {

@@ -10,7 +10,9 @@ import type { Stroke } from './attribution/authorship.ts';
 import { BuiltText } from './built-text.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import type { Found } from './merges/find-merges.ts';
-import type { LoadedDocument } from './open-stored.ts';
+import { diffStored, type LoadedDocument } from './open-stored.ts';
+
+const momentMs = 20_000;
 
 export type LiveDocumentOptions = {
   readonly id: DocumentId;
@@ -37,6 +39,7 @@ export class LiveDocument {
   readonly #building: Pick<LiveDocumentOptions, 'timers' | 'onMerge' | 'report'>;
   readonly #loading = new Set<ReceivedUpdate[]>();
   #built: BuiltText | null = null;
+  #lastAsked = Number.NEGATIVE_INFINITY;
   /** Stored updates up to here were looked at when they came. */
   #seenSeq = 0;
 
@@ -73,6 +76,19 @@ export class LiveDocument {
     } finally {
       this.#loading.delete(received);
     }
+  }
+
+  /**
+   * What is missing where `stateVector` is, without building the text: undefined when it is built, cannot be had otherwise, or
+   * was asked for a moment ago. For more than one question building costs less.
+   */
+  async diffStored(stateVector: Uint8Array): Promise<Uint8Array | undefined> {
+    const now = performance.now();
+    const isFirst = now - this.#lastAsked > momentMs;
+    this.#lastAsked = now;
+    if (this.#built !== null || !isFirst) return undefined;
+    const loaded = await this.load();
+    return loaded && diffStored(loaded, stateVector, this.#building.report);
   }
 
   /** The text built in memory; undefined for an unknown one. */

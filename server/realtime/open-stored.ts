@@ -19,6 +19,17 @@ export function openStored(loaded: LoadedDocument, report: (error: unknown) => v
   return snapshot && vector && { snapshot, tail, stateVector: encodeStateVector(vector) };
 }
 
+/** What is missing where `stateVector` is, without building it; undefined when that cannot be avoided. */
+export function diffStored(
+  loaded: LoadedDocument,
+  stateVector: Uint8Array,
+  report: (error: unknown) => void,
+): Uint8Array | undefined {
+  const parts = partsOf(loaded);
+  if (parts.length === 0 || parts.length > longTail) return undefined;
+  return merged(() => parts.map((part) => Y.diffUpdate(part, stateVector)), report);
+}
+
 function partsOf({ stored, received }: LoadedDocument): readonly Uint8Array[] {
   const snapshot = stored.snapshot === null ? [] : [stored.snapshot];
   return [...snapshot, ...[...stored.tail, ...received].map(({ update }) => update)];
@@ -27,10 +38,15 @@ function partsOf({ stored, received }: LoadedDocument): readonly Uint8Array[] {
 function fewOf(parts: readonly Uint8Array[], report: (error: unknown) => void): readonly Uint8Array[] {
   if (parts.length <= fewParts) return parts;
   if (parts.length > longTail) return [];
+  const whole = merged(() => parts, report);
+  return whole === undefined ? [] : [whole];
+}
+
+function merged(find: () => readonly Uint8Array[], report: (error: unknown) => void): Uint8Array | undefined {
   try {
-    return [Y.mergeUpdates([...parts])];
+    return Y.mergeUpdates([...find()]);
   } catch (error) {
     report(error);
-    return [];
+    return undefined;
   }
 }

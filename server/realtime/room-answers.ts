@@ -27,11 +27,14 @@ type Form = 'missing' | 'update';
 /** Nobody who comes after writing paused waits for a fold. */
 const restMs = 400;
 
+/** Tabs that come back together ask the same; what is written meanwhile makes it another question. */
+const stormMs = 250;
+
 const forms = { missing: missingFrame, update: updateFrame };
 
 export class RoomAnswers {
   readonly #options: RoomAnswersOptions;
-  readonly #differences = new AskedOnce<Buffer>(0);
+  readonly #differences = new AskedOnce<Buffer>(stormMs);
   readonly #folding = new AskedOnce<void>(0);
   readonly #rest: Rest;
 

@@ -1,5 +1,6 @@
 /** The text of a room as bytes: what newcomers get, what the room holds, what goes out at the end of the turn. */
-import { missingFrame, updateFrame } from './frame-writer.ts';
+import { missingFrame, updateFrame, updateIn } from './frame-writer.ts';
+import { KnownDeletions } from './known-deletions.ts';
 import { advance, decodeStateVector, encodeStateVector, type StateVector } from './state-vector.ts';
 import type { ClockRange, UpdateScan } from './update-scan.ts';
 import type { OpenedText } from '../ports/text-engine.ts';
@@ -11,6 +12,8 @@ export type Outgoing = {
   readonly from: number | null;
 };
 
+/** Fewer are relayed without asking whether anybody needs them: looking costs more. */
+const manyDeletions = 16;
 const longTail = 100;
 const largeTail = 128 * 1024;
 const foldedAt = 500;
@@ -23,6 +26,8 @@ export class RoomText {
   #tailBytes = 0;
   #outgoing: Outgoing[] = [];
   #received = 0;
+  /** Found when it is first asked for. */
+  #deletions: KnownDeletions | null = null;
 
   constructor(opened: OpenedText) {
     const vector = decodeStateVector(opened.stateVector);
@@ -65,7 +70,19 @@ export class RoomText {
     this.#tail.push(frame);
     this.#tailBytes += frame.length;
     this.#outgoing.push({ frame, ranges: scan.ranges, from });
+    if (scan.deletes > 0) this.#deletions?.add(update);
     return frame.subarray(frame.length - update.length);
+  }
+
+  /**
+   * Whether the text has all of an update that tells many deletions, as every editor tells all there ever were when it comes back.
+   * False where nobody knows.
+   */
+  has(update: Uint8Array, { ranges, deletes }: UpdateScan): boolean {
+    if (deletes < manyDeletions) return false;
+    if (ranges.some(({ client, to }) => to > (this.#vector.get(client) ?? 0))) return false;
+    this.#deletions ??= new KnownDeletions([this.#snapshot, ...this.#tail].map(updateIn));
+    return this.#deletions.hasAll(update);
   }
 
   takeOutgoing(): readonly Outgoing[] {

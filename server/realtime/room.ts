@@ -163,7 +163,7 @@ export class Room {
 
   #receiveChange(connection: Connection, { update, scan }: Inbound<'change'>): void {
     connection.changes += 1;
-    if (isEmptyUpdate(scan)) return this.#markReceived(connection);
+    if (isEmptyUpdate(scan) || this.#text.has(update, scan)) return this.#markReceived(connection);
     if (!connection.canEdit) return connection.refuse('seat');
     if (this.#text.bytes + update.length > this.#context.limits.textBytes)
       return connection.refuse('text-full');

@@ -109,6 +109,8 @@ export class TextEngineCore implements TextEngine {
   }
 
   async diff(document: DocumentId, stateVector: Uint8Array): Promise<Uint8Array> {
+    const stored = await this.#live(document).diffStored(stateVector);
+    if (stored !== undefined) return stored;
     return Y.encodeStateAsUpdate(await this.#docOf(document), stateVector);
   }
 
@@ -116,15 +118,16 @@ export class TextEngineCore implements TextEngine {
     // Built, it has been looked at for what it hid: folding makes it forget that.
     await this.#builtOf(document);
     const isKept = await this.#merges.whenConfirmed(document);
+    // What is not stored yet would stay in the tail; while storing fails the text is given all the same.
+    await this.#queue.settled(document).catch(() => undefined);
     const built = await this.#builtOf(document);
     const live = this.#live(document);
     const { state, authorship } = built.fold();
     const upTo = live.durableSeq;
-    const folded = live.tailLength;
     if (!isKept || this.#merges.isWaiting(document)) return state;
     try {
       await this.#options.log.compact(document, { upTo, state, authorship });
-      live.tailLength -= folded;
+      live.tailLength = live.durableSeq - upTo + this.#queue.pendingOf(document).length;
     } catch (error) {
       // The tail stays; it is folded at the next occasion.
       this.#options.report(error);

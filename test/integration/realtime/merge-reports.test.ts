@@ -23,7 +23,7 @@ describe('What a change hid', () => {
       reports.push(report);
       void server.engine.confirmMerge(document, report.number);
     });
-    await server.engine.diff(document, Uint8Array.of(0));
+    await server.engine.freeze(document);
   }
 
   /** Deletes the only clause of the text in `doc`. */
@@ -52,7 +52,7 @@ describe('What a change hid', () => {
       writer.update(typed);
       await writer.next('ack', ({ count }) => count === 1);
     }
-    await server.engine.diff(document, Uint8Array.of(0));
+    await server.engine.freeze(document);
     expect(hiddenWords(reports)).toEqual([['Late. ', 'writer']]);
   });
 
@@ -63,7 +63,7 @@ describe('What a change hid', () => {
     writer.update(type(doc, 'Seen. '));
     writer.update(deletion(doc));
     await writer.next('ack', ({ count }) => count === 2);
-    await server.engine.diff(document, Uint8Array.of(0));
+    await server.engine.freeze(document);
     expect(hiddenWords(reports)).toEqual([]);
     expect(reports.flatMap(({ graves }) => graves.map(({ words }) => words))).toEqual([
       'Seen. The first words.',
@@ -100,7 +100,7 @@ describe('What a change hid', () => {
     await untilDoc(writer.doc, () => writer.fragment.length === 0);
     line.breakOff();
     await until(writer.status, ({ kind }) => kind === 'saved');
-    await server.engine.diff(document, Uint8Array.of(0));
+    await server.engine.freeze(document);
     expect(hiddenWords(reports)).toEqual([['Lost. ', 'writer']]);
     await writer.disconnect();
   });

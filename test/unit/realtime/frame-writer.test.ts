@@ -1,6 +1,6 @@
 import * as encoding from 'lib0/encoding';
 import { expect, it } from 'vitest';
-import { missingFrame, updateFrame } from '../../../server/realtime/frame-writer.ts';
+import { missingFrame, updateFrame, updateIn } from '../../../server/realtime/frame-writer.ts';
 
 /** Around every place where a length takes another byte, of the message and of the WebSocket frame. */
 const lengths = [0, 1, 121, 122, 123, 127, 128, 16_383, 16_384, 65_530, 65_531, 65_532, 70_000, 2_200_000];
@@ -31,4 +31,5 @@ it.each(lengths)('a change of %i bytes is framed as every client reads it', (len
   const body = new Uint8Array(length).fill(7);
   expect(Buffer.compare(payloadOf(updateFrame(body)), messageOf(2, body))).toBe(0);
   expect(Buffer.compare(payloadOf(missingFrame(body)), messageOf(1, body))).toBe(0);
+  expect(Buffer.compare(updateIn(updateFrame(body)), body)).toBe(0);
 });
