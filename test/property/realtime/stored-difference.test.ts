@@ -20,8 +20,9 @@ function change(doc: Y.Doc, chance: Chance): Uint8Array {
   const at = chance.below(text.length + 1);
   const length = Math.min(text.length - at, chance.below(6));
   doc.transact(() => {
-    if (chance.below(4) === 0) text.delete(at, length);
-    else if (chance.below(4) === 0) text.format(at, length, { strong: true });
+    const kind = chance.below(8);
+    if (kind < 2) text.delete(at, length);
+    else if (kind < 4) text.format(at, length, { strong: true });
     else text.insert(at, chance.pick(['a', 'bc ', 'é', '🙂']));
   });
   return Y.encodeStateAsUpdate(doc, before);
