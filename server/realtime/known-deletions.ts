@@ -1,11 +1,14 @@
 import { type ClockRange, scanUpdate } from './update-scan.ts';
 
 const nothing = () => {};
+/** Keeping more in order would cost more than telling people what they know. */
+const mostRanges = 50_000;
 
 /** What the updates of a text delete, as ranges of clocks: whether an update deletes anything more. */
 export class KnownDeletions {
   readonly #ranges = new Map<number, ClockRange[]>();
   #isSorted = true;
+  #count = 0;
 
   constructor(updates: Iterable<Uint8Array>) {
     for (const update of updates) this.add(update);
@@ -15,8 +18,9 @@ export class KnownDeletions {
     scanUpdate(update, { onFormat: nothing, onDelete: (range) => this.#add(range) });
   }
 
-  /** False also for bytes that are no update. */
+  /** False also for bytes that are no update, and where there are too many deletions to know. */
   hasAll(update: Uint8Array): boolean {
+    if (this.#count > mostRanges) return false;
     if (!this.#isSorted) this.#sort();
     let isKnown = true;
     const look = (range: ClockRange) => {
@@ -26,6 +30,8 @@ export class KnownDeletions {
   }
 
   #add(range: ClockRange): void {
+    this.#count += 1;
+    if (this.#count > mostRanges) return this.#ranges.clear();
     const known = this.#ranges.get(range.client);
     if (known === undefined) this.#ranges.set(range.client, [range]);
     else known.push(range);
@@ -33,7 +39,12 @@ export class KnownDeletions {
   }
 
   #sort(): void {
-    for (const [client, ranges] of this.#ranges) this.#ranges.set(client, united(ranges));
+    this.#count = 0;
+    for (const [client, ranges] of this.#ranges) {
+      const ordered = united(ranges);
+      this.#ranges.set(client, ordered);
+      this.#count += ordered.length;
+    }
     this.#isSorted = true;
   }
 

@@ -3,29 +3,19 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { mergeRoutes } from '../../../shared/contract/merge-routes.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
-import { fragmentName } from '../../../shared/protocol/frame-types.ts';
 import { drafter, observer, secretariat } from '../../support/builders/actors.ts';
 import { givenStage } from '../../support/builders/stage-stories.ts';
 import { workAs } from '../../support/documents/call-document.ts';
 import { plant } from '../../support/documents/plant.ts';
 import { createMemory, startDocuments, type Documents } from '../../support/documents/start-documents.ts';
+import { changeOfClause, type ClauseChange } from '../../support/merges/change-of-clause.ts';
 import { storeKinds } from '../../support/services/test-stores.ts';
 import { useStore } from '../../support/services/use-store.ts';
 
 let documents: Documents;
 let documentId: DocumentId;
 
-/** What `change` does to a copy of the text as it is now. */
-async function changeOf(change: (clause: Y.XmlElement, fragment: Y.XmlFragment) => void) {
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, await documents.engine.diff(documentId, Uint8Array.of(0)));
-  const before = Y.encodeStateVector(doc);
-  const fragment = doc.getXmlFragment(fragmentName);
-  const clause = fragment.get(2);
-  if (!(clause instanceof Y.XmlElement)) throw new Error('There is no third clause.');
-  doc.transact(() => change(clause, fragment));
-  return Y.encodeStateAsUpdate(doc, before);
-}
+const changeOf = (change: ClauseChange) => changeOfClause({ engine: documents.engine, documentId }, change);
 
 const types = (words: string) =>
   changeOf((clause) => {

@@ -5,12 +5,12 @@ import { blockText } from '../../../shared/content/block-text.ts';
 import { referenceSign, targetsIn } from '../../../shared/content/reference-marks.ts';
 import { mergeRoutes } from '../../../shared/contract/merge-routes.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
-import { fragmentName } from '../../../shared/protocol/frame-types.ts';
 import { drafter, secretariat } from '../../support/builders/actors.ts';
 import { givenStage } from '../../support/builders/stage-stories.ts';
 import { workAs } from '../../support/documents/call-document.ts';
 import { plant } from '../../support/documents/plant.ts';
 import { startDocuments, type Documents } from '../../support/documents/start-documents.ts';
+import { changeOfClause, type ClauseChange } from '../../support/merges/change-of-clause.ts';
 
 let documents: Documents;
 let documentId: DocumentId;
@@ -21,19 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => documents.stop());
 
-type Change = (clause: Y.XmlElement, fragment: Y.XmlFragment) => void;
-
-/** What `change` does to the third clause in a copy of the text as it is now. */
-async function changeOf(change: Change): Promise<Uint8Array> {
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, await documents.engine.diff(documentId, Uint8Array.of(0)));
-  const before = Y.encodeStateVector(doc);
-  const fragment = doc.getXmlFragment(fragmentName);
-  const clause = fragment.get(2);
-  if (!(clause instanceof Y.XmlElement)) throw new Error('There is no third clause.');
-  doc.transact(() => change(clause, fragment));
-  return Y.encodeStateAsUpdate(doc, before);
-}
+const changeOf = (change: ClauseChange) => changeOfClause({ engine: documents.engine, documentId }, change);
 
 const officer = 'The officer'.length;
 
@@ -50,14 +38,14 @@ function refers(clause: Y.XmlElement, at: number, target: string): void {
 }
 
 /** ` under ⟨c1⟩ or ⟨gone⟩,` behind "The officer". */
-const typesReferences: Change = (clause) => {
+const typesReferences: ClauseChange = (clause) => {
   const text = wordsAt(clause);
   text.insert(officer, ' under  or ,');
   refers(clause, officer + ' under '.length, 'c1');
   refers(clause, officer + ' under ⟨ or '.length, 'gone');
 };
 const typed = ` under ${referenceSign} or ${referenceSign},`;
-const deletes: Change = (_clause, fragment) => fragment.delete(2, 1);
+const deletes: ClauseChange = (_clause, fragment) => fragment.delete(2, 1);
 
 const append = (update: Uint8Array, by: typeof drafter) =>
   documents.engine.append(documentId, [{ update, by: by.personId }]);

@@ -1,3 +1,4 @@
+import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import { expect, test } from 'vitest';
 import { KnownDeletions } from '../../../server/realtime/known-deletions.ts';
@@ -27,6 +28,17 @@ function asks(room: RoomText, update: Uint8Array): boolean {
   const scan = scanUpdate(update);
   if (scan === undefined) throw new Error('The test made no update.');
   return room.has(update, scan);
+}
+
+/** An update that deletes so many letters, none beside another. */
+function deletionsOf(count: number): Uint8Array {
+  const encoder = encoding.createEncoder();
+  for (const head of [0, 1, 7, count]) encoding.writeVarUint(encoder, head);
+  for (let index = 0; index < count; index += 1) {
+    encoding.writeVarUint(encoder, 2 * index);
+    encoding.writeVarUint(encoder, 1);
+  }
+  return encoding.toUint8Array(encoder);
 }
 
 const changed = (doc: Y.Doc, change: (text: Y.Text) => void): Uint8Array => {
@@ -76,6 +88,13 @@ test('[RT-2] nothing counts as known that changes a text (300 texts of chance)',
     Y.applyUpdate(doc, update);
     expect(asks(room, update)).toBe(!isNews);
   }
+});
+
+test('of a text with more deletions than can be kept in order nothing is known, and everything is told', () => {
+  const whole = deletionsOf(50_001);
+  expect(new KnownDeletions([whole]).hasAll(whole)).toBe(false);
+  const fewer = deletionsOf(50_000);
+  expect(new KnownDeletions([fewer]).hasAll(fewer)).toBe(true);
 });
 
 test('bytes that are no update are not known', () => {
