@@ -8,6 +8,7 @@ import type { ReceivedUpdate, StorageState } from '../ports/text-engine.ts';
 import { OwnershipLost } from '../ports/text-owners.ts';
 import type { Timers } from '../ports/timers.ts';
 import type { UpdateLog } from '../ports/update-log.ts';
+import { updatesByDocument } from '../ports/updates-by-document.ts';
 
 type Item = {
   readonly document: DocumentId;
@@ -136,7 +137,8 @@ export class CommitQueue {
 
   async #store(group: readonly Item[]): Promise<Outcome> {
     try {
-      const updates = byDocument(group);
+      const merged = updatesByDocument(group.filter((item) => item.updates.length > 0));
+      const updates = [...merged].map(([document, list]) => ({ document, updates: list }));
       if (updates.length === 0) return { ok: true, lost: new Set() };
       const stored = await this.#options.log.append(updates);
       const lost = new Set(updates.map(({ document }) => document).filter((each) => !stored.has(each)));
@@ -183,15 +185,4 @@ export class CommitQueue {
     this.#waiting = this.#waiting.slice(count);
     return group;
   }
-}
-
-function byDocument(group: readonly Item[]) {
-  const updates = new Map<DocumentId, ReceivedUpdate[]>();
-  for (const item of group) {
-    if (item.updates.length === 0) continue;
-    const known = updates.get(item.document);
-    if (known === undefined) updates.set(item.document, [...item.updates]);
-    else known.push(...item.updates);
-  }
-  return [...updates].map(([document, list]) => ({ document, updates: list }));
 }

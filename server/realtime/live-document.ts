@@ -88,7 +88,10 @@ export class LiveDocument {
     this.#lastAsked = now;
     if (this.#built !== null || !isFirst) return undefined;
     const loaded = await this.load();
-    return loaded && diffStored(loaded, stateVector, this.#building.report);
+    const diff = loaded && diffStored(loaded, stateVector, this.#building.report);
+    // What was read is not read again to be built.
+    if (loaded !== undefined && diff === undefined) this.#built ??= this.#build(loaded);
+    return diff;
   }
 
   /** The text built in memory; undefined for an unknown one. */

@@ -7,6 +7,7 @@
  */
 import mongoose from 'mongoose';
 import type { DocumentUpdates, NewUpdate } from '../../ports/update-log.ts';
+import { updatesByDocument } from '../../ports/updates-by-document.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { largestValue } from './largest-value.ts';
 import { isUniqueViolation } from './unique-violation.ts';
@@ -49,7 +50,8 @@ export function createUpdatesAppender(
   };
   return {
     async append(group) {
-      const waiting = mergeByDocument(group);
+      refuseTooLarge(group);
+      const waiting = updatesByDocument(group);
       const seqs = new Map<DocumentId, number>();
       for (const document of waiting.keys()) seqs.set(document, (await lastSeq(document)) ?? 0);
       for (let open = unwritten(waiting); open.size > 0; open = unwritten(waiting)) {
@@ -68,14 +70,10 @@ export function createUpdatesAppender(
   };
 }
 
-function mergeByDocument(group: readonly DocumentUpdates[]): Map<DocumentId, readonly NewUpdate[]> {
-  const merged = new Map<DocumentId, readonly NewUpdate[]>();
-  for (const { document, updates } of group)
-    merged.set(document, [...(merged.get(document) ?? []), ...updates]);
-  for (const { update } of [...merged.values()].flat())
+function refuseTooLarge(group: readonly DocumentUpdates[]): void {
+  for (const { update } of group.flatMap(({ updates }) => updates))
     if (update.byteLength > largestValue)
       throw new RangeError(`One update holds at most ${largestValue} bytes in MongoDB.`);
-  return merged;
 }
 
 function unwritten(

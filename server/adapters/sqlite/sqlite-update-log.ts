@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import type { DocumentUpdates, Fold, LoadedText, NewUpdate, UpdateLog } from '../../ports/update-log.ts';
+import type { DocumentUpdates, Fold, LoadedText, UpdateLog } from '../../ports/update-log.ts';
+import { updatesByDocument } from '../../ports/updates-by-document.ts';
 import { asId, type DocumentId } from '../../../shared/domain/ids.ts';
+import { blob } from './blob.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { packUpdates } from './packed-updates.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 import { dropTail, emptyJournal, readTail, type TailRow, writeJournal } from './text-tails.ts';
 
-const bytes = z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buffer));
 const textRows = z.array(
   z.object({ schemaVersion: z.number(), snapshotSeq: z.number(), lastSeq: z.number() }),
 );
 const seqRows = z.array(z.object({ document: z.string(), lastSeq: z.number() }));
-const snapshotRows = z.array(z.object({ snapshot: bytes, authorship: bytes.nullable() }));
+const snapshotRows = z.array(z.object({ snapshot: blob, authorship: blob.nullable() }));
 
 /** An update log with a handle of its own on the database file, so that a worker thread can have one. */
 export function openSqliteUpdateLog(path: string): UpdateLog {
@@ -45,7 +46,7 @@ export function createSqliteUpdateLog(connection: SqliteConnection): UpdateLog {
 /** Answers the number of the last update of each document. */
 function appendAll(connection: SqliteConnection, group: readonly DocumentUpdates[], now: string) {
   const before = lastSeqs(connection, group);
-  const rows = [...byDocument(group)].map(([document, updates]): TailRow => {
+  const rows = [...updatesByDocument(group)].map(([document, updates]): TailRow => {
     const seq = before.get(document);
     if (seq === undefined) throw new Error('There is no such text.');
     return { document, firstSeq: seq + 1, lastSeq: seq + updates.length, ...packUpdates(updates, now) };
@@ -61,15 +62,6 @@ function appendAll(connection: SqliteConnection, group: readonly DocumentUpdates
     [JSON.stringify([...seqs])],
   );
   return seqs;
-}
-
-function byDocument(group: readonly DocumentUpdates[]): ReadonlyMap<DocumentId, readonly NewUpdate[]> {
-  const merged = new Map<DocumentId, readonly NewUpdate[]>();
-  for (const { document, updates } of group) {
-    const known = merged.get(document);
-    merged.set(document, known === undefined ? updates : [...known, ...updates]);
-  }
-  return merged;
 }
 
 /** One question for all: in a group of many documents a question for each is a third of its time. */

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import type { StoredUpdate } from '../../ports/update-log.ts';
+import { blob } from './blob.ts';
 import { joinPacked, type PackedUpdates, unpackUpdates } from './packed-updates.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 
@@ -19,11 +20,12 @@ export type TailRow = PackedUpdates & {
 const longestJournal = { rows: 32, bytes: 2 * 1024 * 1024 };
 
 const json = z.string().transform((text): unknown => JSON.parse(text));
-const bytes = z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buffer));
 /** What a row of the journal holds of each text: `[document, firstSeq, lastSeq, runs, length in bytes]`. */
 const headSchema = z.tuple([z.string(), z.number(), z.number(), z.string(), z.number()]);
-const journalRows = z.array(z.object({ heads: json.pipe(z.array(headSchema)), bytes }));
-const tailRows = z.array(z.object({ firstSeq: z.number(), lastSeq: z.number(), runs: z.string(), bytes }));
+const journalRows = z.array(z.object({ heads: json.pipe(z.array(headSchema)), bytes: blob }));
+const tailRows = z.array(
+  z.object({ firstSeq: z.number(), lastSeq: z.number(), runs: z.string(), bytes: blob }),
+);
 const sizeRows = z.tuple([z.object({ rows: z.number(), bytes: z.number() })]);
 
 /** Within a transaction. */

@@ -7,7 +7,7 @@ import { clauseKindOf, levelOf, stringOf } from '../../../shared/content/clause-
 import { markedDirection } from '../../../shared/content/direction.ts';
 import { signsIn } from '../../../shared/content/spell-words.ts';
 import type { Grave, GraveRun, HiddenItem, YId } from '../../ports/merge-report.ts';
-import type { IdRanges } from './id-ranges.ts';
+import type { IdRanges } from '../id-ranges.ts';
 import { ReferenceReader } from './reference-reader.ts';
 import { topOf } from './structs-of.ts';
 

@@ -8,7 +8,7 @@ import type { Grave, HiddenItem, YId } from '../../ports/merge-report.ts';
 import type { Stroke } from '../attribution/authorship.ts';
 import { bury, textOf, type Burial } from './bury.ts';
 import { Fates } from './fates.ts';
-import { IdRanges, type RangePart } from './id-ranges.ts';
+import { IdRanges, type RangePart } from '../id-ranges.ts';
 import { leadingTo } from './reference-reader.ts';
 import { deletedItems, newStructs, parentOf, structsIn } from './structs-of.ts';
 
