@@ -2,13 +2,20 @@ import type { SpelledReference, SpelledWords } from './spell-words.ts';
 import { wordRuns } from './word-runs.ts';
 import type { WordRun } from './word-runs.ts';
 
+export type SpelledComparison = {
+  readonly runs: readonly WordRun[];
+  /** Whether a reference leads elsewhere, or became one or none, in words that read the same. */
+  readonly hidesRedirection: boolean;
+};
+
 /**
  * The way from one wording to the other as both are read. A reference that leads elsewhere by the same words, or is plain
  * words on one side, went and came: else nobody would see what changes (TX-3).
  */
-export function spelledRuns(before: SpelledWords, after: SpelledWords): readonly WordRun[] {
+export function compareSpelled(before: SpelledWords, after: SpelledWords): SpelledComparison {
   let [old, now] = [0, 0];
-  return wordRuns(before.text, after.text).flatMap((run) => {
+  const asRead = wordRuns(before.text, after.text);
+  const runs = asRead.flatMap((run) => {
     const starts = { old, now };
     if (run.change !== 'inserted') old += run.text.length;
     if (run.change !== 'deleted') now += run.text.length;
@@ -19,11 +26,7 @@ export function spelledRuns(before: SpelledWords, after: SpelledWords): readonly
     ];
     return apart(run.text, [...onlyIn(was, is), ...onlyIn(is, was)]);
   });
-}
-
-/** Whether a reference leads elsewhere, or became one or none, in words that read the same. */
-export function hidesRedirection(before: SpelledWords, after: SpelledWords): boolean {
-  return spelledRuns(before, after).length > wordRuns(before.text, after.text).length;
+  return { runs, hidesRedirection: runs.length > asRead.length };
 }
 
 type Place = Pick<SpelledReference, 'target' | 'from' | 'to'>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { spellWords } from '../../../shared/content/spell-words.ts';
-import { hidesRedirection, spelledRuns } from '../../../shared/content/spelled-runs.ts';
+import { compareSpelled } from '../../../shared/content/compare-spelled.ts';
 import { referenceSign } from '../../../shared/content/reference-marks.ts';
 import { sideOf } from '../../../shared/content/word-runs.ts';
 
@@ -16,7 +16,7 @@ const wording = fc.array(piece, { maxLength: 8 }).map((pieces) => spellWords(pie
 test('[TX-3][CM-4] a comparison reads as both wordings do, and is without a change only where they lead to the same', () => {
   fc.assert(
     fc.property(wording, wording, (before, after) => {
-      const runs = spelledRuns(before, after);
+      const { runs } = compareSpelled(before, after);
       expect(sideOf(runs, 'before')).toBe(before.text);
       expect(sideOf(runs, 'after')).toBe(after.text);
       const led = (words: typeof before) => words.references.map(({ target, from }) => `${target} ${from}`);
@@ -36,10 +36,11 @@ test('[TX-3][CM-4] a reference that reads the same and leads elsewhere is struck
       ],
       cite,
     );
-  expect(spelledRuns(of('a'), of('b'))).toEqual([
+  expect(compareSpelled(of('a'), of('b')).runs).toEqual([
     { change: 'same', text: 'See ' },
     { change: 'deleted', text: 'section 1' },
     { change: 'inserted', text: 'section 1' },
   ]);
-  expect([hidesRedirection(of('a'), of('b')), hidesRedirection(of('a'), of('a'))]).toEqual([true, false]);
+  const hides = (after: string) => compareSpelled(of('a'), of(after)).hidesRedirection;
+  expect([hides('b'), hides('a')]).toEqual([true, false]);
 });
